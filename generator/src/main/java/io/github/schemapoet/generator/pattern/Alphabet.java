@@ -1,0 +1,75 @@
+package io.github.schemapoet.generator.pattern;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The code points of an automaton, those that no instruction tells apart put together in one class.
+ *
+ * <p>Range {@code i} starts at {@code starts()[i]}, ends before the next one, and belongs to class {@code classes()[i]};
+ * class numbers run from 0 in order of first appearance.
+ */
+record Alphabet(int[] starts, int[] classes, int count) {
+
+    /** The classes that {@code automaton} tells apart, and word characters from others where it asks for that. */
+    static Alphabet of(Nfa nfa) {
+        Set<CodePointSet> sets = new LinkedHashSet<>();
+        for (int i = 0; i < nfa.size(); i++) {
+            if (nfa.op(i) == Nfa.Op.CHARS) {
+                sets.add(nfa.set(i));
+            } else if (nfa.op(i) == Nfa.Op.ASSERT) {
+                sets.add(CharacterClasses.WORD);
+            }
+        }
+        return of(List.copyOf(sets));
+    }
+
+    private static Alphabet of(List<CodePointSet> sets) {
+        Map<Integer, BitSet> toggles = new HashMap<>();
+        toggles.put(0, new BitSet());
+        for (int s = 0; s < sets.size(); s++) {
+            CodePointSet set = sets.get(s);
+            for (int r = 0; r < set.rangeCount(); r++) {
+                toggles.computeIfAbsent(set.first(r), k -> new BitSet()).flip(s);
+                toggles.computeIfAbsent(set.last(r) + 1, k -> new BitSet()).flip(s);
+            }
+        }
+        toggles.remove(CodePointSet.MAX + 1);
+        return number(toggles);
+    }
+
+    private static Alphabet number(Map<Integer, BitSet> toggles) {
+        Map<BitSet, Integer> numbers = new HashMap<>();
+        BitSet member = new BitSet();
+        List<int[]> ranges = new ArrayList<>();
+        for (int start : new TreeSet<>(toggles.keySet())) {
+            member.xor(toggles.getOrDefault(start, new BitSet()));
+            Integer known = numbers.get(member);
+            int number = known == null ? numbers.size() : known;
+            if (known == null) {
+                numbers.put((BitSet) member.clone(), number);
+            }
+            if (ranges.isEmpty() || ranges.get(ranges.size() - 1)[1] != number) {
+                ranges.add(new int[] {start, number});
+            }
+        }
+        int[] starts = ranges.stream().mapToInt(range -> range[0]).toArray();
+        int[] classes = ranges.stream().mapToInt(range -> range[1]).toArray();
+        return new Alphabet(starts, classes, numbers.size());
+    }
+
+    /** For each class, one code point that belongs to it. */
+    int[] representatives() {
+        int[] representatives = new int[count];
+        for (int i = starts.length - 1; i >= 0; i--) {
+            representatives[classes[i]] = starts[i];
+        }
+        return representatives;
+    }
+}

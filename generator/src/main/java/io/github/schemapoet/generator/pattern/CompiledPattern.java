@@ -1,0 +1,32 @@
+package io.github.schemapoet.generator.pattern;
+
+/**
+ * A pattern in the form that generated code holds: the name of a factory of the runtime's {@code TextPattern}, and its
+ * argument.
+ *
+ * @param kind which factory reads the argument
+ * @param data the argument: base 64 for automata, a regular expression of the JDK otherwise; ASCII in all cases
+ * @param outsideUnicodeMode whether the text is a pattern by Annex B only, not with the {@code u} flag
+ */
+public record CompiledPattern(Kind kind, String data, boolean outsideUnicodeMode) {
+    /** How a pattern is run, the fastest first. */
+    public enum Kind {
+        /** A minimal deterministic automaton as a table. */
+        TABLE("table"),
+        /** An automaton whose table would be too large, run state set by state set in linear time. */
+        AUTOMATON("automaton"),
+        /** What is not regular: the JDK's matcher under a budget. */
+        BACKTRACKING("backtracking");
+
+        private final String factory;
+
+        Kind(String factory) {
+            this.factory = factory;
+        }
+
+        /** The name of the static factory method of {@code TextPattern}. */
+        public String factory() {
+            return factory;
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package io.github.schemapoet.generator.pattern;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.schemapoet.runtime.support.pattern.PatternLimitException;
+import io.github.schemapoet.runtime.support.pattern.TextPattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Value;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Holds compiled patterns to a real implementation of ECMA-262's {@code RegExp}. */
+class PatternCompilerTest {
+    private static final List<String> TEXTS = List.of(
+            "", "a", "b", "ab", "abc", "aaab", "foo bar", "1.2.3", "v1.0.0", "-", "_", "A", "0", "\n", "a\n", "\r\n",
+            "\u2028", "\u00a0", "\ufeff", "\u180e", "é", "\u0130", "αβγ", "\ud800", "a\udc00", "\ud83d\ude00",
+            "x\ud83d\ude00y", "\u0660", "a@b.c", "https://x.y/z", "a-b_c", "]", "{}", "\\", "k<x>", "abab", "aXbX");
+
+    private static final String[] ATOMS = {
+        "a", "b", ".", "\\d", "\\w", "\\s", "\\D", "\\W", "\\S", "[ab]", "[^a]", "[a-c\\d]", "\\u{1F600}", "\\ud83d\\ude00",
+        "\\p{L}", "\\P{Lu}", "[\\p{Nd}_]", "\\.", "\\x61", "(?:ab)", "(a|b)", "(a*)", "\\u0061", "[\\s\\S]", "x"
+    };
+    private static final String[] QUANTIFIERS = {"", "", "", "", "*", "+", "?", "{2}", "{1,3}", "{2,}", "*?", "+?"};
+    private static final String[] ASSERTIONS = {"^", "$", "\\b", "\\B", "(?=a)", "(?!b)", "(?<=a)", "(?<!a)"};
+
+    private static Context context;
+    private static Value oracle;
+
+    @BeforeAll
+    static void start() {
+        context = Context.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
+        oracle = context.eval("js", "(p, s) => { try { return new RegExp(p, 'u').test(s) ? 1 : 0 } catch (e) { return -1 } }");
+    }
+
+    @AfterAll
+    static void stop() {
+        context.close();
+    }
+
+    @Test
+    void agreesWithRegExpOnRandomPatterns() throws InvalidPatternException {
+        Random random = new Random(20261124);
+        for (int i = 0; i < 1_500; i++) {
+            String pattern = disjunction(random, 2);
+            TextPattern compiled = load(PatternCompiler.compile(pattern));
+            for (int t = 0; t < 8; t++) {
+                String text = TEXTS.get(random.nextInt(TEXTS.size()));
+                assertEquals(oracle(pattern, text), compiled.test(text) ? 1 : 0, () -> pattern + " on " + text);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "^(?:a|b)*$", "^a$", "(a)(b)?\\2c", "(?<x>a)\\k<x>", "\\k<x>(?<x>a)", "(?:(a)|b)\\1c", "[]", "[^]", "\\0",
+                "\\cJ", "[\\b]", "[\\-a]", "^[\\w.-]+@[\\w-]+\\.[a-z]{2,}$", "\\p{Script=Greek}", "\\p{scx=Grek}", "\\p{Lu}",
+                "\\p{ASCII}", "\\p{Any}", "\\P{Alphabetic}", "^.$", "^..$", "\\/", "^\\S+\\s\\S+$", "$^", "a{0}b", "(?:){3}a"
+            })
+    void agreesWithRegExpOn(String pattern) throws InvalidPatternException {
+        TextPattern compiled = load(PatternCompiler.compile(pattern));
+        for (String text : TEXTS) {
+            assertEquals(oracle(pattern, text), compiled.test(text) ? 1 : 0, () -> pattern + " on " + text);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(", ")", "[", "a**", "(?<x>a)(?<x>b)", "{1}", "a{2,1}", "[b-a]", "(?x)", "\\", "*", "+a", "(?<1>a)"
+            })
+    void refusesWhatIsNoPatternInEitherWay(String pattern) {
+        assertEquals(-1, oracle(pattern, ""), pattern);
+        assertThrows(InvalidPatternException.class, () -> PatternCompiler.compile(pattern));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\-", "[\\w-.]+", "{", "]", "a{,3}", "\\_", "\\p{lu}", "\\k<x>", "\\07", "(?=a)*"})
+    void takesAnnexBWithAMark(String pattern) throws InvalidPatternException {
+        assertEquals(-1, oracle(pattern, ""), pattern);
+        assertTrue(PatternCompiler.compile(pattern).outsideUnicodeMode());
+    }
+
+    @Test
+    void picksTheLeastPowerfulForm() throws InvalidPatternException {
+        assertEquals(CompiledPattern.Kind.TABLE, PatternCompiler.compile("^[a-z]{3}\\b").kind());
+        assertEquals(CompiledPattern.Kind.AUTOMATON, PatternCompiler.compile("[ab].{14}[ab].{14}c").kind());
+        assertEquals(CompiledPattern.Kind.BACKTRACKING, PatternCompiler.compile("(a)\\1").kind());
+    }
+
+    @Test
+    void automataOfBothFormsAgree() throws InvalidPatternException {
+        TextPattern compiled = load(PatternCompiler.compile("\\b[ab].{14}[ab].{14}c$"));
+        String text = "a".repeat(15) + "b".repeat(15) + "c";
+        assertTrue(compiled.test(text));
+        assertTrue(compiled.test("- " + text));
+        assertFalse(compiled.test("x" + text));
+        assertFalse(compiled.test(text + "d"));
+    }
+
+    @Test
+    void longTextsNeitherOverflowNorHang() throws InvalidPatternException {
+        String text = "ab".repeat(500_000);
+        assertTrue(load(PatternCompiler.compile("^(?:a|b)*$")).test(text));
+        assertThrows(
+                PatternLimitException.class,
+                () -> load(PatternCompiler.compile("^(a|aa)+(?!a|b)\\1$")).test("a".repeat(2_000) + "b"));
+    }
+
+    @Test
+    void hostilePatternsEndInABoundedForm() throws InvalidPatternException {
+        assertEquals(
+                CompiledPattern.Kind.BACKTRACKING, PatternCompiler.compile("(?:a{1000}){1000}").kind());
+        assertThrows(
+                InvalidPatternException.class,
+                () -> PatternCompiler.compile("(".repeat(10_000) + ")".repeat(10_000)));
+    }
+
+    private static int oracle(String pattern, String text) {
+        return oracle.execute(pattern, text).asInt();
+    }
+
+    private static TextPattern load(CompiledPattern pattern) {
+        return switch (pattern.kind()) {
+            case TABLE -> TextPattern.table(pattern.data());
+            case AUTOMATON -> TextPattern.automaton(pattern.data());
+            case BACKTRACKING -> TextPattern.backtracking(pattern.data());
+        };
+    }
+
+    private static String disjunction(Random random, int depth) {
+        List<String> branches = new ArrayList<>();
+        for (int i = random.nextInt(3) == 0 ? 2 : 1; i > 0; i--) {
+            StringBuilder branch = new StringBuilder();
+            for (int t = random.nextInt(4); t >= 0; t--) {
+                branch.append(term(random, depth));
+            }
+            branches.add(branch.toString());
+        }
+        return String.join("|", branches);
+    }
+
+    private static String term(Random random, int depth) {
+        if (random.nextInt(6) == 0) {
+            return ASSERTIONS[random.nextInt(ASSERTIONS.length)];
+        }
+        boolean group = depth > 0 && random.nextInt(4) == 0;
+        String atom = group ? "(?:" + disjunction(random, depth - 1) + ")" : ATOMS[random.nextInt(ATOMS.length)];
+        return atom + QUANTIFIERS[random.nextInt(QUANTIFIERS.length)];
+    }
+}
