@@ -5,11 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import javax.tools.SimpleJavaFileObject;
 
-/** A source held in memory. */
-final class SourceFile extends SimpleJavaFileObject {
+/** A source held in memory, for the JDK's compiler. */
+public final class SourceFile extends SimpleJavaFileObject {
     private final String text;
 
-    SourceFile(String path, String text) {
+    /** A source at a path ({@code com/acme/Job.java}). */
+    public SourceFile(String path, String text) {
         super(URI.create("memory:///" + ascii(path)), Kind.SOURCE);
         this.text = text;
     }

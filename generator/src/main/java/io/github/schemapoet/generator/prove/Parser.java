@@ -1,0 +1,80 @@
+package io.github.schemapoet.generator.prove;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.DocTrees;
+import com.sun.source.util.JavacTask;
+import io.github.schemapoet.generator.compile.SourceFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+
+/** Parses sources; nothing is resolved, so that no class path is needed. */
+final class Parser {
+    /** Without it the compiler makes one literal of a sum of two, and a text would no longer stand alone. */
+    private static final List<String> OPTIONS = List.of("--release", "17", "-proc:none", "-XDallowStringFolding=false");
+
+    private final JavaCompiler compiler;
+
+    Parser(JavaCompiler compiler) {
+        this.compiler = compiler;
+    }
+
+    /** In the order of the paths. */
+    List<Outline> outlines(SortedMap<String, String> sources) {
+        DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
+        List<SourceFile> units = new ArrayList<>();
+        sources.forEach((path, text) -> units.add(new SourceFile(path, text)));
+        JavacTask task = (JavacTask) compiler.getTask(null, null, problems, OPTIONS, null, units);
+        try {
+            Map<URI, CompilationUnitTree> trees = new HashMap<>();
+            for (CompilationUnitTree tree : task.parse()) {
+                trees.put(tree.getSourceFile().toUri(), tree);
+            }
+            return outlines(DocTrees.instance(task), List.copyOf(sources.keySet()), units, trees, errors(problems));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Outline> outlines(
+            DocTrees docTrees,
+            List<String> paths,
+            List<SourceFile> units,
+            Map<URI, CompilationUnitTree> trees,
+            Map<URI, Difference> errors) {
+        List<Outline> outlines = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            String path = paths.get(i);
+            CompilationUnitTree tree = trees.get(units.get(i).toUri());
+            if (tree == null) {
+                throw new IllegalStateException("The compiler did not parse " + path);
+            }
+            outlines.add(Outline.of(path, tree, docTrees, errors.get(units.get(i).toUri())));
+        }
+        return outlines;
+    }
+
+    private static Map<URI, Difference> errors(DiagnosticCollector<JavaFileObject> problems) {
+        Map<URI, Difference> errors = new HashMap<>();
+        for (Diagnostic<? extends JavaFileObject> problem : problems.getDiagnostics()) {
+            JavaFileObject source = problem.getSource();
+            if (problem.getKind() == Diagnostic.Kind.ERROR && source != null) {
+                String sentence = "not Java: " + problem.getMessage(Locale.ROOT);
+                errors.putIfAbsent(
+                        source.toUri(),
+                        new Difference(source.toUri().getPath().substring(1), problem.getLineNumber(), sentence));
+            }
+        }
+        return errors;
+    }
+}
