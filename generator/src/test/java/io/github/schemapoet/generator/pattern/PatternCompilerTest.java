@@ -54,7 +54,7 @@ class PatternCompilerTest {
             TextPattern compiled = load(PatternCompiler.compile(pattern));
             for (int t = 0; t < 8; t++) {
                 String text = TEXTS.get(random.nextInt(TEXTS.size()));
-                if (pattern.contains("\\B") && text.codePoints().anyMatch(Character::isSupplementaryCodePoint)) {
+                if (pattern.matches("(?s).*\\\\[bB].*") && text.codePoints().anyMatch(Character::isSupplementaryCodePoint)) {
                     continue; // The oracle looks between the halves of a surrogate pair here, where no boundary is.
                 }
                 assertEquals(oracle(pattern, text), compiled.test(text) ? 1 : 0, () -> pattern + " on " + text);
