@@ -1,0 +1,36 @@
+package io.github.schemapoet.runtime;
+
+/** The JSON values {@code true} and {@code false}. */
+public final class JsonBoolean implements JsonValue {
+    /** {@code true}. */
+    public static final JsonBoolean TRUE = new JsonBoolean(true);
+
+    /** {@code false}. */
+    public static final JsonBoolean FALSE = new JsonBoolean(false);
+
+    private final boolean value;
+
+    private JsonBoolean(boolean value) {
+        this.value = value;
+    }
+
+    /** One of the two. */
+    public static JsonBoolean of(boolean value) {
+        return value ? TRUE : FALSE;
+    }
+
+    /** As Java has it. */
+    public boolean value() {
+        return value;
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.bool(this);
+    }
+
+    @Override
+    public String toString() {
+        return Boolean.toString(value);
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.schemapoet.runtime;
+
+import io.github.schemapoet.runtime.support.number.Decimal;
+import io.github.schemapoet.runtime.support.number.NumberText;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A JSON number with its exact value, whatever its size, and the text that it was written with.
+ *
+ * <p>Equality, order and hash code go by the value: {@code 1.0}, {@code 1} and {@code 10e-1} are equal, and so are
+ * {@code 0} and {@code -0}. No method needs more time or memory than the text is long, however large the exponent,
+ * except where it says that it throws.
+ */
+public final class JsonNumber implements JsonValue, Comparable<JsonNumber> {
+    private static final Pattern GRAMMAR = Pattern.compile("-?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?(?:[eE][+-]?[0-9]++)?");
+
+    private final String text;
+    private @Nullable Decimal decimal;
+
+    private JsonNumber(String text) {
+        this.text = text;
+    }
+
+    /** Of a text already known to be a number. */
+    static JsonNumber ofChecked(String text) {
+        return new JsonNumber(text);
+    }
+
+    /**
+     * The number of a JSON text.
+     *
+     * @throws NumberFormatException where it is none by RFC 8259 §6
+     */
+    public static JsonNumber of(String text) {
+        if (!GRAMMAR.matcher(text).matches()) {
+            throw new NumberFormatException("not a number in JSON: " + text);
+        }
+        return new JsonNumber(text);
+    }
+
+    /** An integer. */
+    public static JsonNumber of(long value) {
+        return new JsonNumber(Long.toString(value));
+    }
+
+    /**
+     * The shortest decimal that reads back as {@code value}.
+     *
+     * @throws IllegalArgumentException where the value is NaN or infinite, which JSON has no text for
+     */
+    public static JsonNumber of(double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("JSON has no number for " + value);
+        }
+        return new JsonNumber(NumberText.of(value));
+    }
+
+    /** An exact decimal; its scale is not kept apart from its value. */
+    public static JsonNumber of(BigDecimal value) {
+        return new JsonNumber(value.toString());
+    }
+
+    private Decimal decimal() {
+        Decimal known = decimal;
+        if (known == null) {
+            known = Decimal.of(text);
+            decimal = known;
+        }
+        return known;
+    }
+
+    /** Whether there is no fraction: {@code 1.0} and {@code 1e3} are integers. */
+    public boolean isInteger() {
+        return decimal().isInteger();
+    }
+
+    /** The nearest {@code double}; infinite beyond its range, as in JavaScript. */
+    public double doubleValue() {
+        BigInteger exponent = decimal().exponent();
+        if (exponent.bitLength() > 24) {
+            double magnitude = decimal().signum() == 0 || exponent.signum() < 0 ? 0 : Double.POSITIVE_INFINITY;
+            return text.charAt(0) == '-' ? -magnitude : magnitude;
+        }
+        return Double.parseDouble(text);
+    }
+
+    /**
+     * The value as a {@code long}.
+     *
+     * @throws ArithmeticException where there is a fraction, or the value is out of range
+     */
+    public long longValueExact() {
+        Long value = decimal().toLong();
+        if (value == null) {
+            throw new ArithmeticException(text + " does not fit into a long");
+        }
+        return value;
+    }
+
+    /**
+     * The value as a {@code BigDecimal}.
+     *
+     * @throws ArithmeticException where the exponent is beyond what that class holds
+     */
+    public BigDecimal bigDecimalValue() {
+        Decimal value = decimal();
+        if (value.exponent().bitLength() > 31) {
+            throw new ArithmeticException(text + " does not fit into a BigDecimal");
+        }
+        BigInteger digits = value.signum() == 0 ? BigInteger.ZERO : new BigInteger(value.digits());
+        int scale = value.exponent().negate().intValueExact();
+        return new BigDecimal(value.signum() < 0 ? digits.negate() : digits, scale);
+    }
+
+    /** Whether this is an integer times {@code divisor}, exactly; the divisor must not be zero. */
+    public boolean isMultipleOf(JsonNumber divisor) {
+        return decimal().isMultipleOf(divisor.decimal());
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.number(this);
+    }
+
+    @Override
+    public int compareTo(JsonNumber other) {
+        return decimal().compareTo(other.decimal());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof JsonNumber number
+                && (text.equals(number.text) || decimal().equals(number.decimal()));
+    }
+
+    @Override
+    public int hashCode() {
+        return decimal().hashCode();
+    }
+
+    /** The text, as it was written. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.schemapoet.runtime;
+
+/** A text is not JSON: not RFC 8259, not UTF-8, or an object in it has two members of one name. */
+public final class MalformedJsonException extends JsonException {
+    private static final long serialVersionUID = 1;
+
+    private final transient TextPosition position;
+
+    /** Made of a sentence and the place where the text stops being JSON. */
+    public MalformedJsonException(String message, TextPosition position) {
+        super(position + " " + message);
+        this.position = position;
+    }
+
+    /** Where the text stops being JSON. */
+    public TextPosition position() {
+        return position;
+    }
+}

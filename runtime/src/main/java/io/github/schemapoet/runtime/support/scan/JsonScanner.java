@@ -1,0 +1,248 @@
+package io.github.schemapoet.runtime.support.scan;
+
+import java.util.Arrays;
+
+/**
+ * A place in a document, and the steps of the grammar of RFC 8259 from there.
+ *
+ * <p>Where the text is no JSON, or a limit is passed, {@link #fail} is called with {@link #at} at the place. The end of
+ * the array is found by running into it: callers treat an {@link IndexOutOfBoundsException} as {@link Fault#END}.
+ */
+public abstract class JsonScanner {
+    /** The document. */
+    protected final byte[] json;
+    /** The next byte. */
+    protected int at;
+    /** How many containers are open. */
+    protected int depth;
+    /** Whether the string just scanned has escapes. */
+    protected boolean escaped;
+    /** Whether the string just scanned has characters outside ASCII. */
+    protected boolean wide;
+
+    private final int maxDepth;
+    private final int maxNumberLength;
+    private final MemberNames names;
+    private int[] nameMarks = new int[16];
+
+    /** Starts at the first byte of a document. */
+    protected JsonScanner(byte[] json, int maxDepth, int maxNumberLength) {
+        this.json = json;
+        this.maxDepth = maxDepth;
+        this.maxNumberLength = maxNumberLength;
+        this.names = new MemberNames(json);
+    }
+
+    /** What to throw for a fault at {@link #at}. */
+    protected abstract RuntimeException fail(Fault fault);
+
+    /** Skips white space; the first byte of what follows, not consumed. */
+    public final int peek() {
+        int c = json[at];
+        return c > ' ' ? c : skipSpace();
+    }
+
+    private int skipSpace() {
+        int p = at;
+        int c = json[p];
+        while (c == ' ' || c == '\n' || c == '\r' || c == '\t') {
+            c = json[++p];
+        }
+        at = p;
+        return c;
+    }
+
+    /** Only white space follows. */
+    public final void end() {
+        for (; at < json.length; at++) {
+            int c = json[at];
+            if (c != ' ' && c != '\n' && c != '\r' && c != '\t') {
+                throw fail(Fault.AFTER_END);
+            }
+        }
+    }
+
+    /** The content of a string from {@code from}, behind its opening quote; the index of its closing quote. */
+    protected final int string(int from) {
+        int p = from;
+        int last = json.length - 8;
+        while (p <= last) {
+            long stop = Words.stops(Words.at(json, p));
+            if (stop != 0) {
+                p += Long.numberOfTrailingZeros(stop) >>> 3;
+                if (json[p] == '"') {
+                    escaped = false;
+                    wide = false;
+                    return p;
+                }
+                break;
+            }
+            p += 8;
+        }
+        return oddString(p);
+    }
+
+    /** The rest of a string that is not plain ASCII, or ends near the end of the document. */
+    private int oddString(int from) {
+        boolean escapes = false;
+        boolean nonAscii = false;
+        int p = from;
+        while (true) {
+            int c = json[p];
+            if (c == '"') {
+                escaped = escapes;
+                wide = nonAscii;
+                return p;
+            } else if (c == '\\') {
+                escapes = true;
+                p = escape(p);
+            } else if (c < 0) {
+                nonAscii = true;
+                p = character(p);
+            } else if (c < ' ') {
+                at = p;
+                throw fail(Fault.CONTROL);
+            } else {
+                p = plain(p + 1);
+            }
+        }
+    }
+
+    private int plain(int from) {
+        int p = from;
+        while (p <= json.length - 8) {
+            long stop = Words.stops(Words.at(json, p));
+            if (stop != 0) {
+                return p + (Long.numberOfTrailingZeros(stop) >>> 3);
+            }
+            p += 8;
+        }
+        return p;
+    }
+
+    private int character(int p) {
+        int next;
+        try {
+            next = Utf8.next(json, p);
+        } catch (IndexOutOfBoundsException e) {
+            next = -1;
+        }
+        if (next < 0) {
+            at = p;
+            throw fail(Fault.UTF_8);
+        }
+        return next;
+    }
+
+    private int escape(int p) {
+        switch (json[p + 1]) {
+            case '"', '\\', '/', 'b', 'f', 'n', 'r', 't':
+                return p + 2;
+            case 'u':
+                if (Escapes.hexadecimal(json, p + 2) >= 0) {
+                    return p + 6;
+                }
+                break;
+            default:
+                break;
+        }
+        at = p;
+        throw fail(Fault.ESCAPE);
+    }
+
+    /** A number from {@code from}, where it starts; the index behind it. */
+    protected final int number(int from) {
+        int p = from;
+        int c = json[p];
+        if (c == '-') {
+            c = byteAt(++p);
+        }
+        if (c == '0') {
+            p++;
+        } else {
+            p = digits(p);
+        }
+        if (byteAt(p) == '.') {
+            p = digits(p + 1);
+        }
+        if ((byteAt(p) | 0x20) == 'e') {
+            int sign = byteAt(++p);
+            p = digits(sign == '+' || sign == '-' ? p + 1 : p);
+        }
+        if (p - from > maxNumberLength) {
+            at = from;
+            throw fail(Fault.NUMBER_LENGTH);
+        }
+        return p;
+    }
+
+    private int digits(int from) {
+        int p = from;
+        while (byteAt(p) >= '0' && byteAt(p) <= '9') {
+            p++;
+        }
+        if (p == from) {
+            at = p;
+            throw fail(p < json.length ? Fault.NUMBER : Fault.END);
+        }
+        return p;
+    }
+
+    /** The byte at a place, or 0 behind the end, where a number may end too. */
+    protected final int byteAt(int p) {
+        return p < json.length ? json[p] : 0;
+    }
+
+    /** Refuses a number of this many characters where it passes the limit. */
+    protected final void checkNumberLength(int from, int to) {
+        if (to - from > maxNumberLength) {
+            at = from;
+            throw fail(Fault.NUMBER_LENGTH);
+        }
+    }
+
+    /** Consumes {@code true}, {@code false} or {@code null}, of which the first letter has been seen. */
+    protected final void literal(String word) {
+        for (int i = 1; i < word.length(); i++) {
+            if (json[at + i] != word.charAt(i)) {
+                throw fail(Fault.LITERAL);
+            }
+        }
+        at += word.length();
+    }
+
+    /** Opens a container, its bracket being at {@link #at}. */
+    protected final void open() {
+        if (++depth > maxDepth) {
+            throw fail(Fault.DEPTH);
+        }
+        at++;
+        if (depth >= nameMarks.length) {
+            nameMarks = Arrays.copyOf(nameMarks, depth * 2);
+        }
+        nameMarks[depth] = names.mark();
+    }
+
+    /** Closes the innermost container, its bracket being at {@link #at}. */
+    protected final void close() {
+        names.reset(nameMarks[depth--]);
+        at++;
+    }
+
+    /** Keeps a name of the innermost object, between its quotes, and refuses it where it is there already. */
+    protected final void uniqueName(int from, int to, boolean hasEscapes) {
+        int base = nameMarks[depth];
+        if (!(hasEscapes ? names.addEscaped(base, from, to) : names.add(base, from, to))) {
+            at = from - 1;
+            throw fail(Fault.DUPLICATE);
+        }
+    }
+
+    /** Consumes the colon behind a member name. */
+    protected final void colon() {
+        if (peek() != ':') {
+            throw fail(Fault.COLON);
+        }
+        at++;
+    }
+}

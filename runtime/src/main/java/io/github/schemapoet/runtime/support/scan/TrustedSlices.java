@@ -1,0 +1,38 @@
+package io.github.schemapoet.runtime.support.scan;
+
+import io.github.schemapoet.runtime.support.text.ByteWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the users' API lets the machinery alone do: make JSON values of bytes that have been checked, without checking
+ * again, and write values without a copy. Types are {@code Object} here, since this package is below the values'.
+ */
+public abstract class TrustedSlices {
+    private static volatile @Nullable TrustedSlices access;
+
+    /** Called once, by the class that implements it. */
+    protected TrustedSlices() {}
+
+    /** Gives the machinery its access. */
+    public static void provide(TrustedSlices implementation) {
+        access = implementation;
+    }
+
+    /** The access; the values' classes have been initialised. */
+    public static TrustedSlices get() {
+        TrustedSlices provided = access;
+        if (provided == null) {
+            throw new IllegalStateException("the JSON values are not initialised");
+        }
+        return provided;
+    }
+
+    /** An object or array of checked bytes that nobody will change. */
+    public abstract Object container(byte[] checked);
+
+    /** A number of checked text. */
+    public abstract Object number(String checked);
+
+    /** Writes a JSON value. */
+    public abstract void write(Object value, ByteWriter out);
+}

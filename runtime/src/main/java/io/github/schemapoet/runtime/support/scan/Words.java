@@ -1,0 +1,49 @@
+package io.github.schemapoet.runtime.support.scan;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** Eight bytes at a time, the first one lowest. */
+final class Words {
+    private static final VarHandle LONG =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGHS = 0x8080808080808080L;
+    private static final long QUOTES = ONES * '"';
+    private static final long BACKSLASHES = ONES * '\\';
+    private static final long SPACES = ONES * ' ';
+
+    private Words() {}
+
+    static long at(byte[] bytes, int index) {
+        return (long) LONG.get(bytes, index);
+    }
+
+    /** The {@code count} bytes at {@code index}, at most eight, also where the array ends behind them. */
+    static long upTo(byte[] bytes, int index, int count) {
+        if (index + 8 <= bytes.length) {
+            return at(bytes, index) & mask(count);
+        }
+        long word = 0;
+        for (int i = count - 1; i >= 0; i--) {
+            word = word << 8 | bytes[index + i] & 0xFF;
+        }
+        return word;
+    }
+
+    /** Selects the first {@code count} bytes, from none to all eight. */
+    static long mask(int count) {
+        return count == 0 ? 0 : -1L >>> (8 - count << 3);
+    }
+
+    /**
+     * Non-zero where one of the bytes ends a run of plain text: a quote, a backslash, a control character, or anything
+     * outside ASCII. The lowest bit set is in the first such byte; higher ones may be wrong.
+     */
+    static long stops(long word) {
+        long quotes = word ^ QUOTES;
+        long backslashes = word ^ BACKSLASHES;
+        return ((quotes - ONES & ~quotes) | (backslashes - ONES & ~backslashes) | word - SPACES | word) & HIGHS;
+    }
+}
