@@ -1,0 +1,57 @@
+package io.github.schemapoet.generator.diagnostic;
+
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * One message about the input.
+ *
+ * @param location empty where it concerns no file
+ * @param pointer the JSON Pointer within the document, empty for the document itself
+ * @param message one sentence
+ * @param hint what would help, where that is known
+ */
+public record Diagnostic(
+        DiagnosticId id, Optional<SourceLocation> location, String pointer, String message, Optional<String> hint)
+        implements Comparable<Diagnostic> {
+    private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::place)
+            .thenComparing(Diagnostic::pointer)
+            .thenComparing(Diagnostic::id)
+            .thenComparing(Diagnostic::message);
+
+    /** A message at a place, without a hint. */
+    public static Diagnostic at(DiagnosticId id, SourceLocation location, String pointer, String message) {
+        return new Diagnostic(id, Optional.of(location), pointer, message, Optional.empty());
+    }
+
+    /** A message that concerns no file. */
+    public static Diagnostic of(DiagnosticId id, String message) {
+        return new Diagnostic(id, Optional.empty(), "", message, Optional.empty());
+    }
+
+    /** This message with a hint. */
+    public Diagnostic withHint(String text) {
+        return new Diagnostic(id, location, pointer, message, Optional.of(text));
+    }
+
+    /** How much it matters. */
+    public Severity severity() {
+        return id.severity();
+    }
+
+    private SourceLocation place() {
+        return location.orElse(new SourceLocation("", 0, 0));
+    }
+
+    @Override
+    public int compareTo(Diagnostic other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** {@code path:[line,column] message (hint) [id]}. */
+    @Override
+    public String toString() {
+        return location.map(at -> at + " ").orElse("") + message + hint.map(text -> " (" + text + ")").orElse("") + " ["
+                + id.id() + "]";
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.schemapoet.generator.diagnostic;
+
+import java.util.Locale;
+
+/** What diagnostics there are. The ids are stable: builds may name them. */
+public enum DiagnosticId {
+    CLASHING_NAMES(Severity.ERROR, "Two schemas of one package would get the same Java name."),
+    DEFAULT_IGNORED(Severity.WARNING, "A default that its own schema does not accept, or cannot have a value, is not used."),
+    DIALECT_ASSUMED(Severity.NOTE, "A document without $schema is read in the configured dialect."),
+    DUPLICATE_NAME(Severity.ERROR, "A schema document has an object with two members of one name."),
+    DUPLICATE_RESOURCE(Severity.ERROR, "Two schemas claim the same URI."),
+    FORMAT_NOT_ASSERTED(Severity.NOTE, "The keyword format is an annotation and checks nothing yet."),
+    INPUT_UNREADABLE(Severity.ERROR, "A schema file or the catalogue cannot be read."),
+    INVALID_CATALOGUE(Severity.ERROR, "The catalogue file is not what a catalogue is."),
+    INVALID_KEYWORD_VALUE(Severity.ERROR, "The value of a keyword is not of the form that the dialect prescribes."),
+    INVALID_OPTION(Severity.ERROR, "An option has a value that it cannot have."),
+    INVALID_PATTERN(Severity.ERROR, "A regular expression is not one by ECMA-262."),
+    LAX_PATTERN(Severity.WARNING, "A regular expression is one only without the u flag (Annex B)."),
+    LIMIT(Severity.ERROR, "A schema document passes a limit of size, depth or aliases."),
+    LOOSER_TYPE(Severity.NOTE, "A Java type is looser than the schema; the check stays exact."),
+    MALFORMED_SCHEMA(Severity.ERROR, "A schema document is not JSON or YAML."),
+    NO_COMPILER(Severity.ERROR, "There is no Java compiler, which the proof of emitted code needs."),
+    NO_TYPES(Severity.ERROR, "There is no schema to generate from."),
+    NOT_HONOURED(Severity.NOTE, "A keyword of another tool has no effect here yet."),
+    OUTPUT(Severity.ERROR, "A generated file cannot be written."),
+    PROOF_FAILED(Severity.ERROR, "Schema text would have changed the structure of the emitted code; nothing is written."),
+    REFERENCE_LOOP(Severity.ERROR, "References lead to one another and to no schema."),
+    REFERENCE_OUTSIDE_ROOT(Severity.ERROR, "A reference would read a file outside the schema roots."),
+    REF_SIBLING_IGNORED(Severity.WARNING, "In this dialect, assertions beside $ref are ignored."),
+    UNKNOWN_DIALECT(Severity.ERROR, "The value of $schema names no known dialect."),
+    UNKNOWN_KEYWORD(Severity.NOTE, "A keyword that the dialect does not know is an annotation."),
+    UNRESOLVED_REFERENCE(Severity.ERROR, "A reference leads to no schema."),
+    UNSUPPORTED_KEYWORD(Severity.ERROR, "A keyword that could change a verdict is not supported yet.");
+
+    private final Severity severity;
+    private final String meaning;
+
+    DiagnosticId(Severity severity, String meaning) {
+        this.severity = severity;
+        this.meaning = meaning;
+    }
+
+    /** The stable id: the constant's name in lower case with hyphens. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** How much it matters. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** One sentence for the reference documentation. */
+    public String meaning() {
+        return meaning;
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.schemapoet.generator.schema;
+
+import io.github.schemapoet.runtime.JsonValue;
+import java.util.List;
+import java.util.Optional;
+
+/** What a schema says without rejecting anything (2020-12 validation §9, and {@code format} as an annotation). */
+public record Annotations(
+        Optional<String> title,
+        Optional<String> description,
+        Optional<String> comment,
+        Optional<JsonValue> defaultValue,
+        List<JsonValue> examples,
+        boolean deprecated,
+        boolean readOnly,
+        boolean writeOnly,
+        Optional<String> format) {
+    /** Nothing said. */
+    public static final Annotations NONE = new Annotations(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            false,
+            false,
+            false,
+            Optional.empty());
+}

@@ -1,0 +1,58 @@
+package io.github.schemapoet.generator.schema;
+
+import io.github.schemapoet.generator.diagnostic.SourceLocation;
+import io.github.schemapoet.runtime.JsonValue;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One schema in the normal form. What a keyword does not say is empty; what a dialect ignores is not there; subschemas
+ * are named by their keys, so that a graph may have cycles.
+ *
+ * @param key what identifies it
+ * @param location where its text is
+ * @param kind whether it has keywords at all
+ * @param integersBySpelling whether {@code 1.0} is no integer, as in draft 4
+ * @param types what {@code type} allows; empty where the keyword is absent
+ * @param enumeration the values of {@code enum}
+ * @param constant the value of {@code const}
+ * @param numbers assertions about numbers
+ * @param strings assertions about strings
+ * @param arrays assertions about arrays and their items
+ * @param objects assertions about objects and their members
+ * @param composition schemas that see the same instance
+ * @param annotations what says something and rejects nothing
+ * @param keywordLocations where each keyword's value is
+ */
+public record Schema(
+        SchemaKey key,
+        SourceLocation location,
+        Kind kind,
+        boolean integersBySpelling,
+        Optional<Set<JsonType>> types,
+        Optional<List<JsonValue>> enumeration,
+        Optional<JsonValue> constant,
+        NumberAssertions numbers,
+        StringAssertions strings,
+        ArrayAssertions arrays,
+        ObjectAssertions objects,
+        Composition composition,
+        Annotations annotations,
+        Map<String, SourceLocation> keywordLocations) {
+    /** Whether a schema accepts everything, nothing, or what its keywords say. */
+    public enum Kind {
+        /** The boolean schema {@code true}. */
+        TRUE,
+        /** The boolean schema {@code false}. */
+        FALSE,
+        /** An object, perhaps an empty one. */
+        KEYWORDS
+    }
+
+    /** Where a keyword is, or the schema where it has no such keyword. */
+    public SourceLocation locationOf(String keyword) {
+        return keywordLocations.getOrDefault(keyword, location);
+    }
+}

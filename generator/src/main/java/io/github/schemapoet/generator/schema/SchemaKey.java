@@ -1,0 +1,34 @@
+package io.github.schemapoet.generator.schema;
+
+import java.util.Comparator;
+
+/**
+ * What identifies a schema: the URI of its document or embedded resource, and where it is in there.
+ *
+ * @param resource an absolute URI without a fragment
+ * @param pointer a JSON Pointer (RFC 6901), empty for the resource's root
+ */
+public record SchemaKey(String resource, String pointer) implements Comparable<SchemaKey> {
+    private static final Comparator<SchemaKey> ORDER =
+            Comparator.comparing(SchemaKey::resource).thenComparing(SchemaKey::pointer);
+
+    /** The key of a schema below this one. */
+    public SchemaKey child(String... tokens) {
+        StringBuilder path = new StringBuilder(pointer);
+        for (String token : tokens) {
+            path.append('/').append(token.replace("~", "~0").replace("/", "~1"));
+        }
+        return new SchemaKey(resource, path.toString());
+    }
+
+    @Override
+    public int compareTo(SchemaKey other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** The absolute location: the URI with the pointer as its fragment. */
+    @Override
+    public String toString() {
+        return resource + "#" + pointer;
+    }
+}
