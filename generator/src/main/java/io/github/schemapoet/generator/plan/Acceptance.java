@@ -1,0 +1,147 @@
+package io.github.schemapoet.generator.plan;
+
+import io.github.schemapoet.generator.pattern.CompiledPattern;
+import io.github.schemapoet.generator.schema.SchemaKey;
+import io.github.schemapoet.runtime.JsonArray;
+import io.github.schemapoet.runtime.JsonNumber;
+import io.github.schemapoet.runtime.JsonObject;
+import io.github.schemapoet.runtime.JsonString;
+import io.github.schemapoet.runtime.JsonValue;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+
+/** Evaluates a plan over a value while generating: whether a default is accepted by its own schema, for instance. */
+final class Acceptance implements Check.Cases<Boolean> {
+    private final CheckPlans plans;
+    private final Map<String, CompiledPattern> patterns;
+    private final JsonValue value;
+
+    Acceptance(CheckPlans plans, Map<String, CompiledPattern> patterns, JsonValue value) {
+        this.plans = plans;
+        this.patterns = patterns;
+        this.value = value;
+    }
+
+    boolean holds(SchemaKey key) {
+        return plans.of(plans.resolve(key)).checks().stream().allMatch(check -> check.match(this));
+    }
+
+    private boolean child(SchemaKey key, JsonValue child) {
+        return new Acceptance(plans, patterns, child).holds(key);
+    }
+
+    @Override
+    public Boolean never(Check.Never check) {
+        return false;
+    }
+
+    @Override
+    public Boolean types(Check.Types check) {
+        if (!check.types().contains(AcceptedTypes.typeOf(value))) {
+            return false;
+        }
+        return !(value instanceof JsonNumber number)
+                || switch (check.integers()) {
+                    case ANY_NUMBER -> true;
+                    case BY_VALUE -> number.isInteger();
+                    case BY_SPELLING -> number.toString().matches("-?[0-9]+");
+                };
+    }
+
+    @Override
+    public Boolean enumeration(Check.Enumeration check) {
+        return check.values().contains(value);
+    }
+
+    @Override
+    public Boolean numberBound(Check.NumberBound check) {
+        if (!(value instanceof JsonNumber number)) {
+            return true;
+        }
+        int order = check.kind() == Check.NumberBound.Kind.MULTIPLE_OF ? 0 : number.compareTo(check.limit());
+        return switch (check.kind()) {
+            case MINIMUM -> order >= 0;
+            case MAXIMUM -> order <= 0;
+            case EXCLUSIVE_MINIMUM -> order > 0;
+            case EXCLUSIVE_MAXIMUM -> order < 0;
+            case MULTIPLE_OF -> number.isMultipleOf(check.limit());
+        };
+    }
+
+    @Override
+    public Boolean sizeBound(Check.SizeBound check) {
+        long size;
+        if (value instanceof JsonString string && check.kind().type() == JsonKind.STRING) {
+            size = string.value().codePointCount(0, string.value().length());
+        } else if (value instanceof JsonArray array && check.kind().type() == JsonKind.ARRAY) {
+            size = array.elements().size();
+        } else if (value instanceof JsonObject object && check.kind().type() == JsonKind.OBJECT) {
+            size = object.members().size();
+        } else {
+            return true;
+        }
+        return check.kind().lower() ? size >= check.limit() : size <= check.limit();
+    }
+
+    @Override
+    public Boolean matches(Check.Matches check) {
+        return !(value instanceof JsonString string) || Patterns.test(patterns, check.pattern(), string.value());
+    }
+
+    @Override
+    public Boolean items(Check.Items check) {
+        return !(value instanceof JsonArray array)
+                || array.elements().stream().allMatch(item -> child(check.schema(), item));
+    }
+
+    @Override
+    public Boolean uniqueItems(Check.UniqueItems check) {
+        return !(value instanceof JsonArray array)
+                || new HashSet<>(array.elements()).size() == array.elements().size();
+    }
+
+    @Override
+    public Boolean members(Check.Members check) {
+        return !(value instanceof JsonObject object)
+                || object.members().entrySet().stream()
+                        .allMatch(member -> member(check, member.getKey(), member.getValue()));
+    }
+
+    private boolean member(Check.Members check, String name, JsonValue member) {
+        for (Check.Member named : check.properties()) {
+            if (named.name().equals(name)) {
+                return all(named.schemas(), member);
+            }
+        }
+        List<SchemaKey> matching = check.patterns().stream()
+                .filter(pattern -> Patterns.test(patterns, pattern.pattern(), name))
+                .map(Check.PatternMember::schema)
+                .toList();
+        return matching.isEmpty() ? all(check.additional().stream().toList(), member) : all(matching, member);
+    }
+
+    private boolean all(List<SchemaKey> schemas, JsonValue member) {
+        return schemas.stream().allMatch(schema -> child(schema, member));
+    }
+
+    @Override
+    public Boolean required(Check.Required check) {
+        return !(value instanceof JsonObject object) || object.members().keySet().containsAll(check.names());
+    }
+
+    @Override
+    public Boolean reference(Check.Reference check) {
+        return holds(check.target());
+    }
+
+    @Override
+    public Boolean combination(Check.Combination check) {
+        long count = check.branches().stream().filter(this::holds).count();
+        return switch (check.kind()) {
+            case ALL_OF -> count == check.branches().size();
+            case ANY_OF -> count > 0;
+            case ONE_OF -> count == 1;
+        };
+    }
+}

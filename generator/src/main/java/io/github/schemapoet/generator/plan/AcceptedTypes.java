@@ -1,0 +1,88 @@
+package io.github.schemapoet.generator.plan;
+
+import io.github.schemapoet.generator.schema.SchemaKey;
+import io.github.schemapoet.runtime.JsonArray;
+import io.github.schemapoet.runtime.JsonBoolean;
+import io.github.schemapoet.runtime.JsonNull;
+import io.github.schemapoet.runtime.JsonNumber;
+import io.github.schemapoet.runtime.JsonString;
+import io.github.schemapoet.runtime.JsonValue;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The JSON types of which a schema can accept a value; never too few. */
+final class AcceptedTypes {
+    private final Map<SchemaKey, CheckPlan> plans;
+    private final Map<SchemaKey, Set<JsonKind>> known = new HashMap<>();
+    private final Set<SchemaKey> open = new HashSet<>();
+
+    AcceptedTypes(Map<SchemaKey, CheckPlan> plans) {
+        this.plans = plans;
+    }
+
+    Set<JsonKind> of(SchemaKey start) {
+        SchemaKey key = Aliases.resolve(plans, start);
+        Set<JsonKind> before = known.get(key);
+        if (before != null) {
+            return before;
+        }
+        if (!open.add(key)) {
+            return EnumSet.allOf(JsonKind.class);
+        }
+        Set<JsonKind> types = EnumSet.allOf(JsonKind.class);
+        for (Check check : Aliases.plan(plans, key).checks()) {
+            types.retainAll(of(check));
+        }
+        open.remove(key);
+        Set<JsonKind> result = Collections.unmodifiableSet(types);
+        known.put(key, result);
+        return result;
+    }
+
+    private Set<JsonKind> of(Check check) {
+        if (check instanceof Check.Never) {
+            return EnumSet.noneOf(JsonKind.class);
+        } else if (check instanceof Check.Types types) {
+            return types.types();
+        } else if (check instanceof Check.Enumeration enumeration) {
+            Set<JsonKind> types = EnumSet.noneOf(JsonKind.class);
+            enumeration.values().forEach(value -> types.add(typeOf(value)));
+            return types;
+        } else if (check instanceof Check.Reference reference) {
+            return of(reference.target());
+        } else if (check instanceof Check.Combination combination) {
+            return of(combination);
+        }
+        return EnumSet.allOf(JsonKind.class);
+    }
+
+    private Set<JsonKind> of(Check.Combination combination) {
+        boolean all = combination.kind() == Check.Combination.Kind.ALL_OF;
+        Set<JsonKind> types = all ? EnumSet.allOf(JsonKind.class) : EnumSet.noneOf(JsonKind.class);
+        for (SchemaKey branch : combination.branches()) {
+            if (all) {
+                types.retainAll(of(branch));
+            } else {
+                types.addAll(of(branch));
+            }
+        }
+        return types;
+    }
+
+    static JsonKind typeOf(JsonValue value) {
+        if (value instanceof JsonString) {
+            return JsonKind.STRING;
+        } else if (value instanceof JsonNumber) {
+            return JsonKind.NUMBER;
+        } else if (value instanceof JsonBoolean) {
+            return JsonKind.BOOLEAN;
+        } else if (value instanceof JsonNull) {
+            return JsonKind.NULL;
+        }
+        return value instanceof JsonArray ? JsonKind.ARRAY : JsonKind.OBJECT;
+    }
+}

@@ -1,0 +1,252 @@
+package io.github.schemapoet.generator.plan;
+
+import io.github.schemapoet.generator.schema.SchemaKey;
+import io.github.schemapoet.runtime.JsonNumber;
+import io.github.schemapoet.runtime.JsonValue;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One test of a plan. A test holds of every value of a type that it is not about (JSON Schema Validation §6), so that a
+ * value is accepted exactly if all tests of its plan hold.
+ */
+public sealed interface Check {
+    /** Calls the case that fits; one method for each kind of test. */
+    <R> R match(Cases<R> cases);
+
+    /** Nothing is accepted: the boolean schema {@code false}. */
+    record Never() implements Check {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.never(this);
+        }
+    }
+
+    /**
+     * The keyword {@code type}.
+     *
+     * @param types what is accepted; NUMBER is among them where only integers are
+     * @param integers which numbers are accepted, where numbers are
+     */
+    record Types(Set<JsonKind> types, Integers integers) implements Check {
+        /** Which numbers a {@code type} accepts. */
+        public enum Integers {
+            /** All. */
+            ANY_NUMBER,
+            /** Those without a fraction, however they are written: {@code 1.0} is one. */
+            BY_VALUE,
+            /** Those written without a fraction and an exponent (draft 4). */
+            BY_SPELLING
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.types(this);
+        }
+    }
+
+    /**
+     * The keywords {@code enum} and {@code const}: the value equals one of these, by JSON equality.
+     *
+     * @param keyword which of the two
+     */
+    record Enumeration(String keyword, List<JsonValue> values) implements Check {
+        /** Whether all values are strings. */
+        public boolean ofStrings() {
+            return values.stream().allMatch(io.github.schemapoet.runtime.JsonString.class::isInstance);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.enumeration(this);
+        }
+    }
+
+    /** A bound of numbers, compared as exact decimals. */
+    record NumberBound(Kind kind, JsonNumber limit) implements Check {
+        /** The keyword. */
+        public enum Kind {
+            MINIMUM("minimum"),
+            MAXIMUM("maximum"),
+            EXCLUSIVE_MINIMUM("exclusiveMinimum"),
+            EXCLUSIVE_MAXIMUM("exclusiveMaximum"),
+            MULTIPLE_OF("multipleOf");
+
+            private final String keyword;
+
+            Kind(String keyword) {
+                this.keyword = keyword;
+            }
+
+            public String keyword() {
+                return keyword;
+            }
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.numberBound(this);
+        }
+    }
+
+    /** A bound of a string's code points, an array's items or an object's members. */
+    record SizeBound(Kind kind, long limit) implements Check {
+        /** The keyword, and the type that it is about. */
+        public enum Kind {
+            MIN_LENGTH("minLength", JsonKind.STRING, true),
+            MAX_LENGTH("maxLength", JsonKind.STRING, false),
+            MIN_ITEMS("minItems", JsonKind.ARRAY, true),
+            MAX_ITEMS("maxItems", JsonKind.ARRAY, false),
+            MIN_PROPERTIES("minProperties", JsonKind.OBJECT, true),
+            MAX_PROPERTIES("maxProperties", JsonKind.OBJECT, false);
+
+            private final String keyword;
+            private final JsonKind type;
+            private final boolean lower;
+
+            Kind(String keyword, JsonKind type, boolean lower) {
+                this.keyword = keyword;
+                this.type = type;
+                this.lower = lower;
+            }
+
+            public String keyword() {
+                return keyword;
+            }
+
+            public JsonKind type() {
+                return type;
+            }
+
+            /** Whether it bounds from below. */
+            public boolean lower() {
+                return lower;
+            }
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.sizeBound(this);
+        }
+    }
+
+    /** The keyword {@code pattern}: a regular expression of ECMA-262 that matches somewhere in the string. */
+    record Matches(String pattern) implements Check {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.matches(this);
+        }
+    }
+
+    /** The keyword {@code items} with one schema. */
+    record Items(SchemaKey schema) implements Check {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.items(this);
+        }
+    }
+
+    /** The keyword {@code uniqueItems}: no two items are equal, by JSON equality. */
+    record UniqueItems() implements Check {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.uniqueItems(this);
+        }
+    }
+
+    /**
+     * The keywords {@code properties}, {@code patternProperties} and {@code additionalProperties}, which one walk over an
+     * object's members decides.
+     *
+     * @param properties the named ones, in the schema's order
+     * @param patterns by the regular expression that a name must match
+     * @param additional for every other member; empty where anything goes
+     */
+    record Members(List<Member> properties, List<PatternMember> patterns, Optional<SchemaKey> additional)
+            implements Check {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.members(this);
+        }
+    }
+
+    /**
+     * A named member.
+     *
+     * @param schemas its own schema, and that of every pattern which its name matches; schemas that accept everything are
+     *     left out
+     */
+    record Member(String name, List<SchemaKey> schemas) {}
+
+    /** The members whose name matches a regular expression of ECMA-262. */
+    record PatternMember(String pattern, SchemaKey schema) {}
+
+    /** The keyword {@code required}. */
+    record Required(List<String> names) implements Check {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.required(this);
+        }
+    }
+
+    /** The keyword {@code $ref}, bound. */
+    record Reference(SchemaKey target) implements Check {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.reference(this);
+        }
+    }
+
+    /** The keywords {@code allOf}, {@code anyOf} and {@code oneOf}. */
+    record Combination(Kind kind, List<SchemaKey> branches) implements Check {
+        /** How many of the branches must accept the value. */
+        public enum Kind {
+            ALL_OF("allOf"),
+            ANY_OF("anyOf"),
+            ONE_OF("oneOf");
+
+            private final String keyword;
+
+            Kind(String keyword) {
+                this.keyword = keyword;
+            }
+
+            public String keyword() {
+                return keyword;
+            }
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.combination(this);
+        }
+    }
+
+    /** One method for each kind of test. */
+    interface Cases<R> {
+        R never(Never check);
+
+        R types(Types check);
+
+        R enumeration(Enumeration check);
+
+        R numberBound(NumberBound check);
+
+        R sizeBound(SizeBound check);
+
+        R matches(Matches check);
+
+        R items(Items check);
+
+        R uniqueItems(UniqueItems check);
+
+        R members(Members check);
+
+        R required(Required check);
+
+        R reference(Reference check);
+
+        R combination(Combination check);
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.schemapoet.generator.plan;
+
+import io.github.schemapoet.generator.schema.ObjectAssertions;
+import io.github.schemapoet.generator.schema.Schema;
+import io.github.schemapoet.generator.schema.SchemaKey;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The tests of objects. */
+final class ObjectChecks {
+    private final ObjectAssertions objects;
+    private final Patterns patterns;
+
+    ObjectChecks(Schema schema, Patterns patterns) {
+        this.objects = schema.objects();
+        this.patterns = patterns;
+    }
+
+    void addTo(List<Check> checks) {
+        Planner.size(Check.SizeBound.Kind.MIN_PROPERTIES, objects.minProperties(), checks);
+        Planner.size(Check.SizeBound.Kind.MAX_PROPERTIES, objects.maxProperties(), checks);
+        if (!objects.required().isEmpty()) {
+            checks.add(new Check.Required(objects.required().stream().distinct().toList()));
+        }
+        boolean none = objects.properties().isEmpty()
+                && objects.patternProperties().isEmpty()
+                && objects.additionalProperties().isEmpty();
+        if (!none) {
+            checks.add(members());
+        }
+    }
+
+    private Check.Members members() {
+        List<Check.Member> named = new ArrayList<>();
+        objects.properties().forEach((name, schema) -> named.add(new Check.Member(name, schemas(name, schema))));
+        List<Check.PatternMember> patterned = new ArrayList<>();
+        objects.patternProperties()
+                .forEach((pattern, schema) -> patterned.add(new Check.PatternMember(pattern, schema)));
+        return new Check.Members(List.copyOf(named), List.copyOf(patterned), objects.additionalProperties());
+    }
+
+    private List<SchemaKey> schemas(String name, SchemaKey own) {
+        List<SchemaKey> all = new ArrayList<>();
+        all.add(own);
+        objects.patternProperties().forEach((pattern, schema) -> {
+            if (patterns.test(pattern, name)) {
+                all.add(schema);
+            }
+        });
+        return List.copyOf(all);
+    }
+}
