@@ -36,6 +36,11 @@ public abstract class JsonScanner {
     /** What to throw for a fault at {@link #at}. */
     protected abstract RuntimeException fail(Fault fault);
 
+    /** Whether names that occur twice are let pass. */
+    protected boolean allowsDuplicates() {
+        return false;
+    }
+
     /** Skips white space; the first byte of what follows, not consumed. */
     public final int peek() {
         int c = json[at];
@@ -232,6 +237,9 @@ public abstract class JsonScanner {
     /** Keeps a name of the innermost object, between its quotes, and refuses it where it is there already. */
     protected final void uniqueName(int from, int to, boolean hasEscapes) {
         int base = nameMarks[depth];
+        if (allowsDuplicates()) {
+            return;
+        }
         if (!(hasEscapes ? names.addEscaped(base, from, to) : names.add(base, from, to))) {
             at = from - 1;
             throw fail(Fault.DUPLICATE);

@@ -115,16 +115,18 @@ public final class NameTable {
         return (int) (mixed >>> 40) & slots.length - 1;
     }
 
-    int successor(int previous) {
+    /** The name that most recently followed a member, or the next one in the table; 0 where there is none. */
+    public int successor(int previous) {
         return successors[previous + 2];
     }
 
-    void learn(int previous, int ordinal) {
+    /** Remembers what followed a member. */
+    public void learn(int previous, int ordinal) {
         successors[previous + 2] = ordinal;
     }
 
     /** The length of the name and its closing quote where just these stand at {@code from}, else 0. */
-    int matches(int ordinal, byte[] json, int from) {
+    public int matches(int ordinal, byte[] json, int from) {
         if (ordinal >= words.length) {
             return 0;
         }

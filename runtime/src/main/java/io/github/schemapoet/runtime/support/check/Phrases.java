@@ -1,0 +1,47 @@
+package io.github.schemapoet.runtime.support.check;
+
+import io.github.schemapoet.runtime.support.text.ByteWriter;
+import java.util.List;
+
+/** Pieces of sentences. */
+final class Phrases {
+    private Phrases() {}
+
+    static String quoted(String text) {
+        ByteWriter out = new ByteWriter();
+        out.string(text);
+        return out.toText();
+    }
+
+    static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** The first of some texts, and a sign where there are more. */
+    static String listed(List<String> texts, int most) {
+        return texts.size() <= most
+                ? String.join(", ", texts)
+                : String.join(", ", texts.subList(0, most)) + ", …";
+    }
+
+    /** Type names with their articles: {@code "string or null"} becomes {@code "a string or null"}. */
+    static String ofTypes(String types) {
+        StringBuilder text = new StringBuilder();
+        for (String word : types.split(" ")) {
+            text.append(text.isEmpty() ? "" : " ");
+            text.append(
+                    switch (word) {
+                        case "null", "or", "null," -> "";
+                        case "array", "object", "integer", "array,", "object,", "integer," -> "an ";
+                        default -> "a ";
+                    });
+            text.append(word);
+        }
+        return text.toString();
+    }
+
+    /** Puts a hint, which starts with a space, behind a sentence. */
+    static String sentence(String hint) {
+        return hint.isEmpty() ? "" : "." + hint;
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.schemapoet.runtime.support.collect;
+
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
+
+/** An immutable list over an array of its exact size. */
+public final class ArrayBackedList<E extends @Nullable Object> extends AbstractList<E> implements RandomAccess {
+    private static final ArrayBackedList<?> EMPTY = new ArrayBackedList<>(new @Nullable Object[0]);
+
+    private final @Nullable Object[] elements;
+
+    private ArrayBackedList(@Nullable Object[] elements) {
+        this.elements = elements;
+    }
+
+    /** The list of no elements. */
+    @SuppressWarnings("unchecked") // It has none of any type.
+    public static <E extends @Nullable Object> List<E> empty() {
+        return (List<E>) EMPTY;
+    }
+
+    /** A list of the elements of an array that nobody else has. */
+    public static <E extends @Nullable Object> List<E> owning(@Nullable Object[] elements) {
+        return new ArrayBackedList<>(elements);
+    }
+
+    /**
+     * A copy of a collection.
+     *
+     * @param what names the collection in the message where an element is null
+     * @throws NullPointerException where an element is null
+     */
+    public static <E> List<E> copyOf(Collection<? extends E> source, String what) {
+        if (source instanceof ArrayBackedList<?> || source instanceof NumberList<?>) {
+            return same(source);
+        }
+        @Nullable Object[] copy = source.toArray();
+        for (int i = 0; i < copy.length; i++) {
+            if (copy[i] == null) {
+                throw new NullPointerException(what + ": element " + i + " is null");
+            }
+        }
+        return new ArrayBackedList<>(copy);
+    }
+
+    /** A copy of a collection, of which elements may be null. */
+    public static <E extends @Nullable Object> List<E> copyOfNullable(Collection<? extends E> source) {
+        if (source instanceof ArrayBackedList<?> || source instanceof NumberList<?>) {
+            return same(source);
+        }
+        return new ArrayBackedList<>(source.toArray());
+    }
+
+    @SuppressWarnings("unchecked") // Immutable, so that it may be seen as a list of what its elements are.
+    private static <E extends @Nullable Object> List<E> same(Collection<?> source) {
+        return (List<E>) source;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // Only elements of this type are put in.
+    public E get(int index) {
+        return (E) elements[index];
+    }
+
+    @Override
+    public int size() {
+        return elements.length;
+    }
+
+    @Override
+    public @Nullable Object[] toArray() {
+        return Arrays.copyOf(elements, elements.length, Object[].class);
+    }
+
+    @Override
+    public boolean contains(@Nullable Object object) {
+        return Arrays.stream(elements).anyMatch(element -> Objects.equals(element, object));
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.schemapoet.runtime.support.collect;
+
+import io.github.schemapoet.runtime.JsonNumber;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A list of JSON numbers as {@code Double}s: for what does not fit, the nearest. */
+public final class Doubles extends NumberList<Double> {
+    private Doubles(@Nullable Object[] elements) {
+        super(elements);
+    }
+
+    /** Of an array that nobody else has. */
+    public static List<Double> owning(@Nullable Object[] elements) {
+        return nonNull(new Doubles(elements));
+    }
+
+    @SuppressWarnings("unchecked") // Whether elements may be null is what the place says that holds the list.
+    private static List<Double> nonNull(List<@Nullable Double> list) {
+        return (List<Double>) (List<?>) list;
+    }
+
+    /**
+     * A copy.
+     *
+     * @throws IllegalArgumentException where an element is NaN or infinite
+     */
+    public static List<Double> copyOf(Collection<? extends @Nullable Double> source, String what) {
+        if (source instanceof Doubles list) {
+            return nonNull(list);
+        }
+        @Nullable Object[] copy = source.toArray();
+        for (Object element : copy) {
+            if (element instanceof Double value && !Double.isFinite(value)) {
+                throw new IllegalArgumentException(what + ": JSON has no number for " + value);
+            }
+        }
+        return owning(copy);
+    }
+
+    /** Of exact numbers. */
+    public static List<Double> ofExact(Collection<? extends @Nullable JsonNumber> source) {
+        return owning(source.stream().map(ExactNumbers::asDouble).toArray());
+    }
+
+    @Override
+    public @Nullable Double get(int index) {
+        return raw(index) instanceof JsonNumber number ? (Double) number.doubleValue() : (Double) raw(index);
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.schemapoet.runtime.support.collect;
+
+import io.github.schemapoet.runtime.JsonNumber;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A list of JSON integers as {@code Long}s: to get one that does not fit throws. */
+public final class Longs extends NumberList<Long> {
+    private Longs(@Nullable Object[] elements) {
+        super(elements);
+    }
+
+    /** Of an array that nobody else has. */
+    public static List<Long> owning(@Nullable Object[] elements) {
+        return nonNull(new Longs(elements));
+    }
+
+    @SuppressWarnings("unchecked") // Whether elements may be null is what the place says that holds the list.
+    private static List<Long> nonNull(List<@Nullable Long> list) {
+        return (List<Long>) (List<?>) list;
+    }
+
+    /** A copy. */
+    public static List<Long> copyOf(Collection<? extends @Nullable Long> source) {
+        return source instanceof Longs list ? nonNull(list) : owning(source.toArray());
+    }
+
+    /** Of exact numbers. */
+    public static List<Long> ofExact(Collection<? extends @Nullable JsonNumber> source) {
+        return owning(source.stream().map(ExactNumbers::asLong).toArray());
+    }
+
+    /**
+     * One element.
+     *
+     * @throws ArithmeticException where it does not fit into a {@code long}
+     */
+    @Override
+    public @Nullable Long get(int index) {
+        return raw(index) instanceof JsonNumber number ? (Long) number.longValueExact() : (Long) raw(index);
+    }
+}

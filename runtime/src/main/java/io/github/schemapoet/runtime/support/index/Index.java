@@ -1,0 +1,261 @@
+package io.github.schemapoet.runtime.support.index;
+
+import io.github.schemapoet.runtime.JsonNumber;
+import io.github.schemapoet.runtime.JsonValue;
+import io.github.schemapoet.runtime.support.scan.Escapes;
+import io.github.schemapoet.runtime.support.scan.NameTable;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of a document, or of one value in it, as one {@code long} a node.
+ *
+ * <p>Nodes are numbered in the order of the document, the first being the value itself. An object's children are the
+ * nodes of its members' names; each is followed by the value's node. To walk:
+ * <pre>{@code
+ * for (int item = in.first(array); item < in.end(array); item = in.after(item)) { … }
+ * for (int name = in.first(object); name < in.end(object); name = in.after(in.valueOf(name))) { … }
+ * }</pre>
+ */
+public final class Index {
+    /** Types of nodes. */
+    public static final int NULL = 0;
+
+    public static final int FALSE = 1;
+    public static final int TRUE = 2;
+    public static final int NUMBER = 3;
+    public static final int STRING = 4;
+    public static final int OBJECT = 5;
+    public static final int ARRAY = 6;
+
+    /** A place that stands for a model whose own check has passed. */
+    public static final int PROVED = 7;
+
+    static final int STRING_ESCAPED = 8;
+    static final int STRING_WIDE = 9;
+
+    private final byte[] json;
+    private final long[] nodes;
+    private final int count;
+    private @Nullable Trials trials;
+
+    Index(byte[] json, long[] nodes, int count) {
+        this.json = json;
+        this.nodes = nodes;
+        this.count = count;
+    }
+
+    static long node(int type, int start, int extent) {
+        return (long) type << 60 | (long) start << 28 | extent;
+    }
+
+    private int rawType(int node) {
+        return (int) (nodes[node] >>> 60);
+    }
+
+    private int extent(int node) {
+        return (int) nodes[node] & 0xFFFFFFF;
+    }
+
+    /** The document's bytes. */
+    public byte[] json() {
+        return json;
+    }
+
+    /** How many nodes there are. */
+    public int size() {
+        return count;
+    }
+
+    /** Where a value's text starts, in bytes. */
+    public int start(int node) {
+        return (int) (nodes[node] >>> 28);
+    }
+
+    /** The byte behind a value's text. */
+    public int stop(int node) {
+        int type = rawType(node);
+        if (type != OBJECT && type != ARRAY) {
+            return start(node) + extent(node);
+        }
+        return bracketEnd(start(node));
+    }
+
+    private int bracketEnd(int from) {
+        int open = 0;
+        for (int i = from; ; i++) {
+            switch (json[i]) {
+                case '{', '[' -> open++;
+                case '}', ']' -> {
+                    if (--open == 0) {
+                        return i + 1;
+                    }
+                }
+                case '"' -> i = quoteEnd(i + 1);
+                default -> {}
+            }
+        }
+    }
+
+    private int quoteEnd(int from) {
+        int i = from;
+        while (json[i] != '"') {
+            i += json[i] == '\\' ? 2 : 1;
+        }
+        return i;
+    }
+
+    /** The type of a node; names are strings. */
+    public int type(int node) {
+        int type = rawType(node);
+        return type < STRING_ESCAPED ? type : STRING;
+    }
+
+    /** The first child of an object or array. */
+    public int first(int node) {
+        return node + 1;
+    }
+
+    /** The node behind the last child of an object or array. */
+    public int end(int node) {
+        return extent(node);
+    }
+
+    /** The node behind a value and all that is in it. */
+    public int after(int node) {
+        int type = rawType(node);
+        return type == OBJECT || type == ARRAY || type == PROVED ? extent(node) : node + 1;
+    }
+
+    /** The value of the member whose name is at {@code name}. */
+    public int valueOf(int name) {
+        return name + 1;
+    }
+
+    /** How many elements an array has, or members an object. */
+    public int count(int node) {
+        boolean object = rawType(node) == OBJECT;
+        int children = 0;
+        for (int child = first(node); child < end(node); child = after(object ? valueOf(child) : child)) {
+            children++;
+        }
+        return children;
+    }
+
+    /** The value of the member of this name, or -1. */
+    public int member(int object, String name) {
+        for (int at = first(object); at < end(object); at = after(valueOf(at))) {
+            if (text(at).equals(name)) {
+                return valueOf(at);
+            }
+        }
+        return -1;
+    }
+
+    /** The place of a name's or string's text in a table, or {@link NameTable#UNKNOWN}. */
+    public int ordinal(int node, NameTable table) {
+        int from = start(node) + 1;
+        return rawType(node) == STRING_ESCAPED
+                ? table.find(text(node))
+                : table.find(json, from, start(node) + extent(node) - 1);
+    }
+
+    /** The text of a name or string. */
+    public String text(int node) {
+        int type = rawType(node);
+        int from = start(node) + 1;
+        int to = start(node) + extent(node) - 1;
+        return Escapes.text(json, from, to, type == STRING_ESCAPED, type == STRING_WIDE);
+    }
+
+    /** The length of a string in code points; a lone surrogate counts one. */
+    public long codePoints(int node) {
+        if (rawType(node) == STRING) {
+            return extent(node) - 2;
+        }
+        String text = text(node);
+        return text.codePointCount(0, text.length());
+    }
+
+    /** The exact value of a number. */
+    public JsonNumber number(int node) {
+        return JsonNumber.of(source(node));
+    }
+
+    /** Whether a number has no fraction, however it is written. */
+    public boolean isInteger(int node) {
+        return isWrittenAsInteger(node) || number(node).isInteger();
+    }
+
+    /** Whether a number is written without a fraction and an exponent. */
+    public boolean isWrittenAsInteger(int node) {
+        int end = start(node) + extent(node);
+        for (int i = start(node); i < end; i++) {
+            if (json[i] == '.' || (json[i] | 0x20) == 'e') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The text of a scalar or name as it stands in the document. */
+    public String source(int scalar) {
+        return new String(json, start(scalar), extent(scalar), StandardCharsets.UTF_8);
+    }
+
+    /** Whether two values are equal as JSON (2020-12 core §4.2.2). */
+    public boolean equal(int one, int other) {
+        return Equality.equal(this, one, other);
+    }
+
+    /** Whether a value is equal to another one, as JSON. */
+    public boolean equal(int node, JsonValue value) {
+        return Equality.equal(this, node, value);
+    }
+
+    /** The first element that is equal to an earlier one, or -1; in time nearly linear in the array's text. */
+    public int duplicate(int array) {
+        return Equality.duplicate(this, array);
+    }
+
+    /** Whether no two elements are equal (2020-12 validation §6.4.3). */
+    public boolean allDistinct(int array) {
+        return duplicate(array) < 0;
+    }
+
+    /** A value by itself, with its text copied. */
+    public JsonValue value(int node) {
+        return Values.of(this, node);
+    }
+
+    /** What is known of a trial: 0 nothing, 1 valid, 2 invalid. */
+    public int recall(int schema, int node) {
+        return trials == null ? 0 : trials.recall(schema, node);
+    }
+
+    /** Remembers a trial, so that it is not made twice. */
+    public void remember(int schema, int node, boolean valid) {
+        if (trials == null) {
+            trials = new Trials();
+        }
+        trials.remember(schema, node, valid);
+    }
+
+    /** The node whose text starts at a byte, or -1. */
+    public int nodeAt(int offset) {
+        int low = 0;
+        int high = count - 1;
+        while (low <= high) {
+            int middle = low + high >>> 1;
+            int start = start(middle);
+            if (start == offset) {
+                return middle;
+            } else if (start < offset) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,278 @@
+package io.github.schemapoet.runtime.support.read;
+
+import io.github.schemapoet.runtime.JsonBoolean;
+import io.github.schemapoet.runtime.JsonException;
+import io.github.schemapoet.runtime.JsonNull;
+import io.github.schemapoet.runtime.JsonNumber;
+import io.github.schemapoet.runtime.JsonString;
+import io.github.schemapoet.runtime.JsonValue;
+import io.github.schemapoet.runtime.ReadOptions;
+import io.github.schemapoet.runtime.support.index.Index;
+import io.github.schemapoet.runtime.support.index.IndexBuilder;
+import io.github.schemapoet.runtime.support.scan.Escapes;
+import io.github.schemapoet.runtime.support.scan.NameTable;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A forward cursor over a document, for generated readers: each method consumes what it names, or rejects the document by
+ * {@link #reject()} without saying why.
+ */
+public final class JsonReader extends NumberReader {
+    private static final JsonNull NULL = JsonNull.INSTANCE;
+
+    private final ReadOptions options;
+    private final ValueStack stack = new ValueStack();
+    private int nameFrom;
+    private int nameTo;
+    private boolean nameEscaped;
+    private @Nullable Index region;
+    private int regionEnd;
+
+    /** Starts at the first byte of a document. */
+    public JsonReader(byte[] json, ReadOptions options) {
+        super(json, options.maxDepth(), options.maxNumberLength());
+        this.options = options;
+    }
+
+    /** Consumes {@code null} where that is next. */
+    public boolean takeNull() {
+        if (peek() != 'n') {
+            return false;
+        }
+        literal("null");
+        return true;
+    }
+
+    /** A string's text; lone surrogates are kept. */
+    public String string() {
+        if (peek() != '"') {
+            throw reject();
+        }
+        int from = at + 1;
+        int to = string(from);
+        at = to + 1;
+        return Escapes.text(json, from, to, escaped, wide);
+    }
+
+    /** Any string. */
+    public void skipString() {
+        if (peek() != '"') {
+            throw reject();
+        }
+        at = string(at + 1) + 1;
+    }
+
+    /** {@code true} or {@code false}. */
+    public boolean bool() {
+        int c = peek();
+        if (c == 't') {
+            literal("true");
+            return true;
+        }
+        if (c != 'f') {
+            throw reject();
+        }
+        literal("false");
+        return false;
+    }
+
+    /** A string that should be one of {@code names}: its place, or {@link NameTable#UNKNOWN}. */
+    public int constant(NameTable names) {
+        if (peek() != '"') {
+            throw reject();
+        }
+        int from = at + 1;
+        int to = string(from);
+        at = to + 1;
+        return escaped ? names.find(Escapes.decode(json, from, to)) : names.find(json, from, to);
+    }
+
+    /** Any value; what is no scalar is kept as a checked copy of its bytes. */
+    public JsonValue value() {
+        int c = peek();
+        int from = at;
+        switch (c) {
+            case '"':
+                return JsonString.of(string());
+            case 't', 'f':
+                return JsonBoolean.of(bool());
+            case 'n':
+                literal("null");
+                return NULL;
+            case '{', '[':
+                skipValue();
+                return CheckedValues.container(Arrays.copyOfRange(json, from, at));
+            default:
+                skipNumber();
+                return CheckedValues.number(Escapes.ascii(json, from, at));
+        }
+    }
+
+    /** Opens an object. */
+    public void beginObject() {
+        if (peek() != '{') {
+            throw reject();
+        }
+        open();
+    }
+
+    /**
+     * The next member of the object that is open: its name, with the colon, is consumed.
+     *
+     * @param previous what the last call returned, {@link NameTable#START} at first
+     * @return the name's place in the table; {@link NameTable#UNKNOWN} for another name, which is not the same as an
+     *     earlier one of these; {@link NameTable#END} where the object is closed
+     */
+    public int member(NameTable names, int previous) {
+        int c = peek();
+        if (previous == NameTable.START) {
+            if (c == '}') {
+                close();
+                return NameTable.END;
+            }
+        } else {
+            if (c != ',') {
+                return endOfObject(c);
+            }
+            at++;
+            c = peek();
+        }
+        if (c != '"') {
+            throw reject();
+        }
+        int from = at + 1;
+        int guess = names.successor(previous);
+        int length = names.matches(guess, json, from);
+        if (length == 0) {
+            return otherMember(names, previous, from);
+        }
+        at = from + length;
+        colon();
+        return guess;
+    }
+
+    private int endOfObject(int c) {
+        if (c != '}') {
+            throw reject();
+        }
+        close();
+        return NameTable.END;
+    }
+
+    private int otherMember(NameTable names, int previous, int from) {
+        int to = string(from);
+        boolean hasEscapes = escaped;
+        int found = hasEscapes ? names.find(Escapes.decode(json, from, to)) : names.find(json, from, to);
+        if (found < 0) {
+            uniqueName(from, to, hasEscapes);
+            nameFrom = from;
+            nameTo = to;
+            nameEscaped = hasEscapes;
+        } else {
+            names.learn(previous, found);
+        }
+        at = to + 1;
+        colon();
+        return found;
+    }
+
+    /** The text of the name for which {@link #member} has just returned {@link NameTable#UNKNOWN}. */
+    public String memberName() {
+        return Escapes.text(json, nameFrom, nameTo, nameEscaped, true);
+    }
+
+    /** Opens an array; whether it has an element, which is then next. */
+    public boolean beginArray() {
+        if (peek() != '[') {
+            throw reject();
+        }
+        open();
+        if (peek() == ']') {
+            close();
+            return false;
+        }
+        return true;
+    }
+
+    /** Goes to the next element; false where there is none, and the array is closed. */
+    public boolean nextElement() {
+        int c = peek();
+        if (c == ',') {
+            at++;
+            return true;
+        }
+        if (c != ']') {
+            throw reject();
+        }
+        close();
+        return false;
+    }
+
+    /** Where the elements of a new list begin. */
+    public int mark() {
+        return stack.mark();
+    }
+
+    /** Adds an element to the newest list. */
+    public void push(@Nullable Object element) {
+        stack.push(element);
+    }
+
+    /** The elements since {@code mark} as an immutable list. */
+    public <T extends @Nullable Object> List<T> list(int mark) {
+        return stack.list(mark);
+    }
+
+    /** Reads a number and adds it to the newest list, for {@link #numbers(int)}. */
+    public void pushNumber() {
+        double value = number();
+        stack.push(inexact() ? exactNumber() : (Object) value);
+    }
+
+    /** Reads an integer and adds it to the newest list, for {@link #integers(int)}. */
+    public void pushInteger() {
+        long value = integer();
+        stack.push(inexact() ? exactNumber() : (Object) value);
+    }
+
+    /** The numbers since {@code mark}; nulls among them are kept. */
+    public List<Double> numbers(int mark) {
+        return stack.numbers(mark);
+    }
+
+    /** The integers since {@code mark}; nulls among them are kept. */
+    public List<Long> integers(int mark) {
+        return stack.integers(mark);
+    }
+
+    /** The number just read, exactly. */
+    public JsonNumber exactNumber() {
+        return CheckedValues.number(numberText());
+    }
+
+    /** The index of the value that is next, or of one around it that has been asked for before; consumes nothing. */
+    public Index region() {
+        peek();
+        Index known = region;
+        if (known != null && at < regionEnd) {
+            return known;
+        }
+        Index made;
+        try {
+            made = IndexBuilder.ofValue(json, at, depth, options);
+        } catch (JsonException e) {
+            throw reject(); // The pass that explains finds it again.
+        }
+        region = made;
+        regionEnd = made.stop(0);
+        return made;
+    }
+
+    /** The node of the value that is next, in {@link #region()}. */
+    public int regionNode() {
+        Index known = region();
+        return known.nodeAt(at);
+    }
+}

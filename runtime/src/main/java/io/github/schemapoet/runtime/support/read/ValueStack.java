@@ -1,0 +1,43 @@
+package io.github.schemapoet.runtime.support.read;
+
+import io.github.schemapoet.runtime.support.collect.ArrayBackedList;
+import io.github.schemapoet.runtime.support.collect.Doubles;
+import io.github.schemapoet.runtime.support.collect.Longs;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The elements of lists that are being read, the innermost on top: each list is copied out at its exact size. */
+final class ValueStack {
+    private @Nullable Object[] elements = new @Nullable Object[16];
+    private int count;
+
+    int mark() {
+        return count;
+    }
+
+    void push(@Nullable Object element) {
+        if (count == elements.length) {
+            elements = Arrays.copyOf(elements, count * 2);
+        }
+        elements[count++] = element;
+    }
+
+    private @Nullable Object[] pop(int mark) {
+        @Nullable Object[] popped = Arrays.copyOfRange(elements, mark, count);
+        count = mark;
+        return popped;
+    }
+
+    <T extends @Nullable Object> List<T> list(int mark) {
+        return count == mark ? ArrayBackedList.empty() : ArrayBackedList.owning(pop(mark));
+    }
+
+    List<Double> numbers(int mark) {
+        return Doubles.owning(pop(mark));
+    }
+
+    List<Long> integers(int mark) {
+        return Longs.owning(pop(mark));
+    }
+}
