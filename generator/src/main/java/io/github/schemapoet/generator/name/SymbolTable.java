@@ -1,0 +1,70 @@
+package io.github.schemapoet.generator.name;
+
+import io.github.schemapoet.generator.shape.TypeKey;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The names of all types of a model. Every answer throws {@link IllegalArgumentException} for what the model lacks. */
+public final class SymbolTable {
+    private final Map<TypeKey, TypeNames> types;
+    private final Map<String, PackagedName> definitions;
+
+    SymbolTable(Map<TypeKey, TypeNames> types, Map<String, PackagedName> definitions) {
+        this.types = Map.copyOf(types);
+        this.definitions = Map.copyOf(definitions);
+    }
+
+    /** A simple name in a package. */
+    public record PackagedName(String packageName, String simpleName) {}
+
+    /** All names of a type. */
+    public TypeNames type(TypeKey key) {
+        return known(types.get(key), key);
+    }
+
+    /** The package of a type. */
+    public String packageName(TypeKey key) {
+        return type(key).packageName();
+    }
+
+    /** The simple name of a type's class. */
+    public String typeName(TypeKey key) {
+        return type(key).simpleName();
+    }
+
+    /** The simple name of a package-private class beside a type. */
+    public String machinery(TypeKey key, MachineryKind kind) {
+        return known(type(key).machinery().get(kind), kind);
+    }
+
+    /** What a member is called. */
+    public MemberNames member(TypeKey key, String jsonName) {
+        return known(type(key).members().get(jsonName), jsonName);
+    }
+
+    /** What an enumeration's constant is called. */
+    public String constant(TypeKey key, String jsonText) {
+        return known(type(key).constants().get(jsonText), jsonText);
+    }
+
+    /** What a union's branch is called. */
+    public BranchNames branch(TypeKey key, int index) {
+        return type(key).branches().get(index);
+    }
+
+    /**
+     * The package-private class of checks that several types of a document call.
+     *
+     * @param resource URI of the document, without a fragment
+     */
+    public PackagedName definitionsClass(String resource) {
+        return known(definitions.get(resource), resource);
+    }
+
+    private static <T> T known(@Nullable T value, Object what) {
+        if (value == null) {
+            throw new IllegalArgumentException("no name for " + what);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,13 @@
+package io.github.schemapoet.generator.shape;
+
+/** Which of the values that a schema accepts a type holds. One schema may need a type for all and one for a part. */
+public enum Facet {
+    /** All of them. */
+    WHOLE,
+    /** All but null; a place where the schema accepts null is nullable instead. */
+    NOT_NULL,
+    /** The objects, where the schema accepts more than objects and null. */
+    OBJECT,
+    /** The strings, where the schema accepts more than strings and null. */
+    STRING
+}

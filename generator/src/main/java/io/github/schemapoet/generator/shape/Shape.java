@@ -1,0 +1,117 @@
+package io.github.schemapoet.generator.shape;
+
+import io.github.schemapoet.generator.schema.SchemaKey;
+
+/** What the values of a place look like, null apart. */
+public sealed interface Shape {
+    /** Calls the case that fits. */
+    <R> R match(Cases<R> cases);
+
+    /** Text. */
+    record StringShape() implements Shape {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.string(this);
+        }
+    }
+
+    /** True or false. */
+    record BooleanShape() implements Shape {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.bool(this);
+        }
+    }
+
+    /** Numbers without a fraction. */
+    record IntegerShape() implements Shape {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.integer(this);
+        }
+    }
+
+    /** Any number. */
+    record NumberShape() implements Shape {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.number(this);
+        }
+    }
+
+    /** Nothing but null; such a use is nullable. */
+    record NullShape() implements Shape {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.nul(this);
+        }
+    }
+
+    /** Any JSON. */
+    record AnyShape() implements Shape {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.any(this);
+        }
+    }
+
+    /** No value at all. */
+    record NeverShape() implements Shape {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.never(this);
+        }
+    }
+
+    /** An array. */
+    record ListShape(Use element) implements Shape {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.list(this);
+        }
+    }
+
+    /** An object whose members have no names of their own. */
+    record MapShape(Use value) implements Shape {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.map(this);
+        }
+    }
+
+    /** A declared type. */
+    record TypeShape(TypeKey type) implements Shape {
+        /** The schema of the declared type. */
+        public SchemaKey key() {
+            return type.schema();
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.type(this);
+        }
+    }
+
+    /** One method for each kind of shape. */
+    interface Cases<R> {
+        R string(StringShape shape);
+
+        R bool(BooleanShape shape);
+
+        R integer(IntegerShape shape);
+
+        R number(NumberShape shape);
+
+        R nul(NullShape shape);
+
+        R any(AnyShape shape);
+
+        R never(NeverShape shape);
+
+        R list(ListShape shape);
+
+        R map(MapShape shape);
+
+        R type(TypeShape shape);
+    }
+}

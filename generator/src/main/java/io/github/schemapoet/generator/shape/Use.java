@@ -1,0 +1,29 @@
+package io.github.schemapoet.generator.shape;
+
+import io.github.schemapoet.generator.schema.SchemaKey;
+
+/**
+ * A shape at a place: a member, an item, a map's value, a branch.
+ *
+ * @param nullable whether null is accepted beside the shape. Free-form members are nullable; free-form items, map values
+ *     and branches are not: there null is a value of the shape
+ * @param schema the schema of the place; where several apply (properties of two {@code allOf} parts, pattern properties),
+ *     the first of them
+ * @param sole whether that schema alone says what the place accepts
+ */
+public record Use(Shape shape, boolean nullable, SchemaKey schema, boolean sole) {
+    /** The same with another shape. */
+    public Use withShape(Shape other) {
+        return new Use(other, nullable, schema, sole);
+    }
+
+    /** The same, nullable or not. */
+    public Use withNullable(boolean accepted) {
+        return new Use(shape, accepted, schema, sole);
+    }
+
+    /** The same with more than one schema behind it. */
+    public Use amongOthers() {
+        return new Use(shape, nullable, schema, false);
+    }
+}
