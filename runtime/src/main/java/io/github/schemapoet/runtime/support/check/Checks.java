@@ -139,6 +139,39 @@ public final class Checks {
         return report.add(object, "required", schema + "/required", message);
     }
 
+    /**
+     * Members that {@code required} names are missing: those at the places of the bits, in words of 64.
+     *
+     * @param names the named members of the object
+     */
+    public static boolean required(
+            @Nullable Report report, Index in, int object, String schema, NameTable names, long... missing) {
+        for (int place = 0; report != null && place < names.size(); place++) {
+            if ((missing[place >> 6] >> place & 1) != 0) {
+                required(report, in, object, schema, names.name(place));
+            }
+        }
+        return false;
+    }
+
+    /** As {@link #required(Report, Index, int, String, NameTable, long...)}, where any is missing; true where none is. */
+    public static boolean allPresent(
+            @Nullable Report report,
+            Index in,
+            int object,
+            String schema,
+            NameTable names,
+            long[] required,
+            long[] present) {
+        long[] missing = new long[required.length];
+        long any = 0;
+        for (int word = 0; word < missing.length; word++) {
+            missing[word] = required[word] & ~present[word];
+            any |= missing[word];
+        }
+        return any == 0 || required(report, in, object, schema, names, missing);
+    }
+
     /** A member has a name that {@code additionalProperties} does not allow beside the known ones. */
     public static boolean additional(
             @Nullable Report report, Index in, int name, String schema, NameTable known) {

@@ -5,6 +5,7 @@ import io.github.schemapoet.runtime.JsonValue;
 import io.github.schemapoet.runtime.support.scan.Escapes;
 import io.github.schemapoet.runtime.support.scan.NameTable;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -211,6 +212,16 @@ public final class Index {
     /** Whether a value is equal to another one, as JSON. */
     public boolean equal(int node, JsonValue value) {
         return Equality.equal(this, node, value);
+    }
+
+    /** Whether a value is equal to one of these, as JSON. */
+    public boolean equalsAny(int node, List<JsonValue> values) {
+        for (JsonValue value : values) {
+            if (equal(node, value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first element that is equal to an earlier one, or -1; in time nearly linear in the array's text. */

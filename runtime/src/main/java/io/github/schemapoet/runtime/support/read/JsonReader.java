@@ -7,12 +7,16 @@ import io.github.schemapoet.runtime.JsonNumber;
 import io.github.schemapoet.runtime.JsonString;
 import io.github.schemapoet.runtime.JsonValue;
 import io.github.schemapoet.runtime.ReadOptions;
+import io.github.schemapoet.runtime.support.collect.ArrayBackedList;
+import io.github.schemapoet.runtime.support.collect.Doubles;
+import io.github.schemapoet.runtime.support.collect.Longs;
 import io.github.schemapoet.runtime.support.index.Index;
 import io.github.schemapoet.runtime.support.index.IndexBuilder;
 import io.github.schemapoet.runtime.support.scan.Escapes;
 import io.github.schemapoet.runtime.support.scan.NameTable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -245,6 +249,31 @@ public final class JsonReader extends NumberReader {
     /** The integers since {@code mark}; nulls among them are kept. */
     public List<Long> integers(int mark) {
         return stack.integers(mark);
+    }
+
+    /** The names and values since {@code mark}, by turns, as an immutable map; the names are distinct. */
+    public <V extends @Nullable Object> Map<String, V> map(int mark) {
+        return stack.map(mark, ArrayBackedList::owning);
+    }
+
+    /** As {@link #map}, of numbers that {@link #pushNumber} has read. */
+    public Map<String, Double> numberMap(int mark) {
+        return stack.map(mark, Doubles::owning);
+    }
+
+    /** As {@link #map}, of integers that {@link #pushInteger} has read. */
+    public Map<String, Long> integerMap(int mark) {
+        return stack.map(mark, Longs::owning);
+    }
+
+    /** Compares the number just read with another, exactly. */
+    public int compare(JsonNumber other) {
+        return exactNumber().compareTo(other);
+    }
+
+    /** Whether the number just read is an integer times {@code divisor}, exactly. */
+    public boolean isMultipleOf(JsonNumber divisor) {
+        return exactNumber().isMultipleOf(divisor);
     }
 
     /** The number just read, exactly. */

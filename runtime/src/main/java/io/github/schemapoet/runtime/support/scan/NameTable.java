@@ -25,6 +25,9 @@ public final class NameTable {
     /** The object is closed. */
     public static final int END = -3;
 
+    /** The table of no names. */
+    public static final NameTable EMPTY = of();
+
     private final String[] names;
     private final Map<String, Integer> ordinals = new HashMap<>();
     /** The bytes of each name with the closing quote; null where the name would have to be escaped. */
@@ -49,6 +52,11 @@ public final class NameTable {
                 add(i, (names[i] + '"').getBytes(StandardCharsets.UTF_8));
             }
         }
+    }
+
+    /** As {@link #of}, of texts in several arrays. */
+    public static NameTable join(String[]... parts) {
+        return new NameTable(Arrays.stream(parts).flatMap(Arrays::stream).toArray(String[]::new));
     }
 
     /** A table of the given texts; their places are their ordinals. */
