@@ -21,21 +21,21 @@ public final class SchemaFinder implements AutoCloseable {
     /**
      * The schemas in a place, sorted by path.
      *
-     * @param place a folder, a jar, or one schema; a place that does not exist has none
-     * @param includes Ant patterns of paths in a folder or jar
+     * @param place a folder or a jar, which has none if it does not exist; or one schema
+     * @param includes Ant patterns of paths in a folder or jar; empty for one schema, whether it exists or not
      * @param excludes Ant patterns; hidden files are left out anyway
      * @throws IOException if the place cannot be read
      */
     public List<FoundSchema> find(Path place, List<String> includes, List<String> excludes) throws IOException {
+        if (includes.isEmpty()) {
+            Path folder = place.toAbsolutePath().getParent();
+            return List.of(new FoundSchema(place, folder == null ? place : folder));
+        }
         if (Files.isDirectory(place)) {
             return below(place, includes, excludes);
         }
         if (!Files.exists(place)) {
             return List.of();
-        }
-        if (includes.isEmpty()) {
-            Path folder = place.toAbsolutePath().getParent();
-            return List.of(new FoundSchema(place, folder == null ? place : folder));
         }
         FileSystem archive = FileSystems.newFileSystem(place);
         archives.add(archive);
