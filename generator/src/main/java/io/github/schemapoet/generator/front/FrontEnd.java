@@ -1,0 +1,51 @@
+package io.github.schemapoet.generator.front;
+
+import io.github.schemapoet.generator.diagnostic.Diagnostics;
+import io.github.schemapoet.generator.dialect.Dialect;
+import io.github.schemapoet.generator.link.Linker;
+import io.github.schemapoet.generator.registry.Catalogue;
+import io.github.schemapoet.generator.registry.Located;
+import io.github.schemapoet.generator.registry.Registry;
+import io.github.schemapoet.generator.schema.SchemaGraph;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads schema documents and all that they refer to. */
+public final class FrontEnd {
+    private FrontEnd() {}
+
+    /**
+     * A document to read.
+     *
+     * @param file in whatever file system
+     * @param folder below which its relative references may read; its place in there gives it a URI
+     */
+    public record Input(Path file, Path folder) {}
+
+    /**
+     * What came of it.
+     *
+     * @param graph complete unless there are errors among the diagnostics
+     * @param filesRead every document, also those that were only referred to
+     */
+    public record Loaded(SchemaGraph graph, List<Path> filesRead) {}
+
+    /**
+     * Reads documents in their order, which decides nothing but the order of what is said of them.
+     *
+     * @param catalogue where to find what is referred to by URI
+     * @param assumed the dialect of documents that name none
+     * @param diagnostics where every mistake is told
+     */
+    public static Loaded load(List<Input> inputs, Catalogue catalogue, Dialect assumed, Diagnostics diagnostics) {
+        Registry registry = new Registry(catalogue, assumed, diagnostics);
+        Linker linker = new Linker(registry, diagnostics);
+        for (Input input : inputs) {
+            Optional<Located> root = registry.addRoot(input.file(), input.folder());
+            root.ifPresent(located -> linker.addRoot(located, input.file().toString()));
+        }
+        SchemaGraph graph = linker.link();
+        return new Loaded(graph, registry.filesRead());
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.schemapoet.generator.link;
+
+import io.github.schemapoet.generator.diagnostic.Diagnostics;
+import io.github.schemapoet.generator.diagnostic.SourceLocation;
+import io.github.schemapoet.generator.dialect.Keyword;
+import io.github.schemapoet.generator.read.SchemaChildren;
+import io.github.schemapoet.generator.read.SchemaReader;
+import io.github.schemapoet.generator.registry.Located;
+import io.github.schemapoet.generator.registry.Registry;
+import io.github.schemapoet.generator.registry.SubschemaWalk;
+import io.github.schemapoet.generator.schema.Schema;
+import io.github.schemapoet.generator.schema.SchemaGraph;
+import io.github.schemapoet.generator.schema.SchemaKey;
+import io.github.schemapoet.generator.source.SourceValue;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Makes the graph: from the documents that were asked for, with all their named definitions, along every subschema and
+ * every reference. Of documents that are only referred to, what is reached.
+ */
+public final class Linker implements SchemaChildren {
+    private final Registry registry;
+    private final Diagnostics diagnostics;
+    private final SchemaReader reader;
+    private final Deque<Located> open = new ArrayDeque<>();
+    private final Set<SchemaKey> seen = new HashSet<>();
+    private final Map<SchemaKey, Schema> schemas = new TreeMap<>();
+    private final List<SchemaGraph.Root> roots = new ArrayList<>();
+    private final List<SchemaGraph.Definition> definitions = new ArrayList<>();
+    private final Set<SchemaKey> defined = new HashSet<>();
+
+    /** A linker over documents. */
+    public Linker(Registry registry, Diagnostics diagnostics) {
+        this.registry = registry;
+        this.diagnostics = diagnostics;
+        this.reader = new SchemaReader(this, diagnostics);
+    }
+
+    /** Adds a document that was asked for. */
+    public void addRoot(Located root, String path) {
+        roots.add(new SchemaGraph.Root(root.key(), path));
+        schedule(root);
+        definitions(root);
+    }
+
+    /** The graph of all that was added; complete unless there are errors. */
+    public SchemaGraph link() {
+        while (!open.isEmpty()) {
+            Located next = open.poll();
+            schemas.put(next.key(), reader.read(next));
+            definitions(next);
+        }
+        ReferenceLoops.report(schemas, diagnostics);
+        return new SchemaGraph(new TreeMap<>(schemas), List.copyOf(roots), List.copyOf(definitions));
+    }
+
+    private SchemaKey schedule(Located located) {
+        if (seen.add(located.key())) {
+            open.add(located);
+        }
+        return located.key();
+    }
+
+    /** Definitions are schemas in waiting: those of documents that were asked for are all read. */
+    private void definitions(Located schema) {
+        boolean asked = roots.stream()
+                .anyMatch(root -> root.key().resource().equals(schema.key().resource()));
+        if (!asked || !(schema.value() instanceof SourceValue.ObjectValue object)) {
+            return;
+        }
+        for (Map.Entry<String, SourceValue.Member> member : object.members().entrySet()) {
+            Optional<Keyword> keyword = schema.dialect().keyword(member.getKey());
+            boolean holds = keyword.isPresent()
+                    && keyword.get().role() == Keyword.Role.STRUCTURE
+                    && keyword.get().subschemas() == Keyword.Subschemas.MEMBERS;
+            if (holds) {
+                SubschemaWalk.each(keyword.get(), member.getValue().value(), (tokens, value) -> {
+                    SchemaKey key = schedule(registry.enter(schema, tokens, value));
+                    if (defined.add(key)) {
+                        definitions.add(new SchemaGraph.Definition(key, tokens[1]));
+                    }
+                });
+            }
+        }
+    }
+
+    @Override
+    public SchemaKey child(Located schema, String[] tokens, SourceValue value) {
+        return schedule(registry.enter(schema, tokens, value));
+    }
+
+    @Override
+    public Optional<SchemaKey> reference(Located schema, String reference) {
+        SourceLocation at = schema.value()
+                .get("$ref")
+                .map(SourceValue::location)
+                .orElse(schema.value().location());
+        return registry.resolve(schema, reference, at).map(this::schedule);
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.schemapoet.generator.read;
+
+import io.github.schemapoet.generator.diagnostic.Diagnostic;
+import io.github.schemapoet.generator.diagnostic.DiagnosticId;
+import io.github.schemapoet.generator.diagnostic.Diagnostics;
+import io.github.schemapoet.generator.diagnostic.SourceLocation;
+import io.github.schemapoet.generator.dialect.Dialect;
+import io.github.schemapoet.generator.dialect.Dialects;
+import io.github.schemapoet.generator.dialect.Keyword;
+import io.github.schemapoet.generator.registry.Located;
+import io.github.schemapoet.generator.source.SourceValue;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which members of a schema object count as keywords; each that does not, and might have been meant to, is said. */
+final class KeywordFilter {
+    private static final Set<String> OTHER_TOOL = Set.of(
+            "javaType",
+            "existingJavaType",
+            "javaName",
+            "javaInterfaces",
+            "javaEnums",
+            "javaEnumNames",
+            "javaJsonView",
+            "javaOptional",
+            "extendsJavaClass",
+            "deserializationClassProperty",
+            "excludedFromEqualsAndHashCode");
+
+    private final Located schema;
+    private final Diagnostics diagnostics;
+    private final boolean hidden;
+    private final Set<String> counting = new LinkedHashSet<>();
+
+    KeywordFilter(Located schema, SourceValue.ObjectValue object, Diagnostics diagnostics) {
+        this.schema = schema;
+        this.diagnostics = diagnostics;
+        this.hidden = schema.dialect().refHidesSiblings() && object.get("$ref").isPresent();
+        object.members().forEach(this::classify);
+    }
+
+    Set<String> counting() {
+        return counting;
+    }
+
+    private void classify(String name, SourceValue.Member member) {
+        Optional<Keyword> known = schema.dialect().keyword(name);
+        if (known.isEmpty()) {
+            unknown(name, member.nameLocation());
+            return;
+        }
+        Keyword keyword = known.get();
+        boolean arrayOfItems = name.equals("items") && member.value() instanceof SourceValue.ArrayValue;
+        if (hidden && keyword.decides()) {
+            say(DiagnosticId.REF_SIBLING_IGNORED, member.nameLocation(), name, "\"" + name + "\" is ignored beside $ref in "
+                    + schema.dialect().name());
+        } else if (!keyword.supported() || arrayOfItems && keyword.subschemas() == Keyword.Subschemas.VALUE_OR_ARRAY) {
+            String form = arrayOfItems ? "\"items\" with an array" : "\"" + name + "\"";
+            say(DiagnosticId.UNSUPPORTED_KEYWORD, member.nameLocation(), name, form + " is not supported yet");
+        } else {
+            counting.add(name);
+        }
+    }
+
+    private void say(DiagnosticId id, SourceLocation at, String name, String message) {
+        diagnostics.add(id, at, schema.key().child(name).pointer(), message);
+    }
+
+    private void unknown(String name, SourceLocation at) {
+        if (OTHER_TOOL.contains(name)) {
+            say(DiagnosticId.NOT_HONOURED, at, name, "\"" + name + "\" of jsonschema2pojo has no effect here yet");
+            return;
+        }
+        if (name.startsWith("x-") || name.equals("$id") || name.equals("id")) {
+            return;
+        }
+        String dialect = schema.dialect().name();
+        String message = "\"" + name + "\" is no keyword of " + dialect + " and has no effect";
+        Diagnostic diagnostic =
+                Diagnostic.at(DiagnosticId.UNKNOWN_KEYWORD, at, schema.key().child(name).pointer(), message);
+        diagnostics.add(hint(name).map(diagnostic::withHint).orElse(diagnostic));
+    }
+
+    private Optional<String> hint(String name) {
+        List<Dialect> others = Dialects.all().stream()
+                .filter(dialect -> dialect.keyword(name).isPresent())
+                .toList();
+        if (!others.isEmpty()) {
+            return Optional.of("it is one of " + others.get(0).name());
+        }
+        return schema.dialect().keywords().keySet().stream()
+                .sorted()
+                .filter(keyword -> EditDistance.isNear(name, keyword))
+                .findFirst()
+                .map(keyword -> "did you mean \"" + keyword + "\"?");
+    }
+}

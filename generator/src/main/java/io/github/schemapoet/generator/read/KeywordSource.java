@@ -1,0 +1,165 @@
+package io.github.schemapoet.generator.read;
+
+import io.github.schemapoet.generator.diagnostic.DiagnosticId;
+import io.github.schemapoet.generator.diagnostic.Diagnostics;
+import io.github.schemapoet.generator.dialect.Dialect;
+import io.github.schemapoet.generator.registry.Located;
+import io.github.schemapoet.generator.schema.SchemaKey;
+import io.github.schemapoet.generator.source.SourceValue;
+import io.github.schemapoet.runtime.JsonBoolean;
+import io.github.schemapoet.runtime.JsonNumber;
+import io.github.schemapoet.runtime.JsonString;
+import io.github.schemapoet.runtime.JsonValue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * The keywords of one schema that count, with typed access; a value of another type than the dialect prescribes is a
+ * diagnostic, and the keyword is then as if absent.
+ */
+final class KeywordSource {
+    private final Located schema;
+    private final Set<String> counting;
+    private final SchemaChildren children;
+    private final Diagnostics diagnostics;
+
+    /** {@code counting} are the keywords that the dialect knows and that nothing hides. */
+    KeywordSource(Located schema, Set<String> counting, SchemaChildren children, Diagnostics diagnostics) {
+        this.schema = schema;
+        this.counting = counting;
+        this.children = children;
+        this.diagnostics = diagnostics;
+    }
+
+    Dialect dialect() {
+        return schema.dialect();
+    }
+
+    Optional<SourceValue> get(String keyword) {
+        return counting.contains(keyword) ? schema.value().get(keyword) : Optional.empty();
+    }
+
+    void invalid(String keyword, SourceValue value, String expected) {
+        String message = "the value of \"" + keyword + "\" must be " + expected;
+        String pointer = schema.key().pointer() + "/" + keyword;
+        diagnostics.add(DiagnosticId.INVALID_KEYWORD_VALUE, value.location(), pointer, message);
+    }
+
+    Optional<String> text(String keyword) {
+        return get(keyword).flatMap(value -> {
+            if (value.toJson() instanceof JsonString text) {
+                return Optional.of(text.value());
+            }
+            invalid(keyword, value, "a string");
+            return Optional.empty();
+        });
+    }
+
+    boolean flag(String keyword) {
+        Optional<SourceValue> value = get(keyword);
+        if (value.isPresent() && !(value.get().toJson() instanceof JsonBoolean)) {
+            invalid(keyword, value.get(), "true or false");
+        }
+        return value.isPresent() && value.get().toJson() == JsonBoolean.TRUE;
+    }
+
+    Optional<JsonNumber> number(String keyword) {
+        return get(keyword).flatMap(value -> {
+            if (value.toJson() instanceof JsonNumber number) {
+                return Optional.of(number);
+            }
+            invalid(keyword, value, "a number");
+            return Optional.empty();
+        });
+    }
+
+    /** A count; {@code 2.0} is one, and one beyond a {@code long} is the greatest. */
+    OptionalLong count(String keyword) {
+        Optional<SourceValue> value = get(keyword);
+        if (value.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        boolean valid = value.get().toJson() instanceof JsonNumber number
+                && number.isInteger()
+                && number.compareTo(JsonNumber.of(0)) >= 0;
+        if (!valid) {
+            invalid(keyword, value.get(), "an integer that is not negative");
+            return OptionalLong.empty();
+        }
+        JsonNumber number = (JsonNumber) value.get().toJson();
+        boolean fits = number.compareTo(JsonNumber.of(Long.MAX_VALUE)) <= 0;
+        return OptionalLong.of(fits ? number.longValueExact() : Long.MAX_VALUE);
+    }
+
+    Optional<List<JsonValue>> values(String keyword) {
+        return get(keyword).flatMap(value -> {
+            if (value instanceof SourceValue.ArrayValue array) {
+                return Optional.of(
+                        array.elements().stream().map(SourceValue::toJson).toList());
+            }
+            invalid(keyword, value, "an array");
+            return Optional.empty();
+        });
+    }
+
+    List<String> texts(String keyword) {
+        List<String> texts = new ArrayList<>();
+        for (JsonValue element : values(keyword).orElse(List.of())) {
+            if (element instanceof JsonString text) {
+                texts.add(text.value());
+            } else {
+                get(keyword).ifPresent(value -> invalid(keyword, value, "an array of strings"));
+            }
+        }
+        return texts.stream().distinct().toList();
+    }
+
+    Optional<SchemaKey> schema(String keyword) {
+        return get(keyword).flatMap(value -> child(value, keyword));
+    }
+
+    Optional<SchemaKey> child(SourceValue value, String... tokens) {
+        if (isSchema(value, tokens[0])) {
+            return Optional.of(children.child(schema, tokens, value));
+        }
+        invalid(tokens[0], value, "a schema");
+        return Optional.empty();
+    }
+
+    /** Draft 4 has no boolean schemas, except beside properties and items. */
+    private boolean isSchema(SourceValue value, String keyword) {
+        boolean flag = value.toJson() instanceof JsonBoolean;
+        boolean flagsAllowed = dialect().keyword("const").isPresent() || keyword.startsWith("additional");
+        return value instanceof SourceValue.ObjectValue || flag && flagsAllowed;
+    }
+
+    List<SchemaKey> schemas(String keyword) {
+        Optional<SourceValue> value = get(keyword);
+        List<SchemaKey> keys = new ArrayList<>();
+        if (value.isPresent() && value.get() instanceof SourceValue.ArrayValue array && !array.elements().isEmpty()) {
+            for (int i = 0; i < array.elements().size(); i++) {
+                child(array.elements().get(i), keyword, Integer.toString(i)).ifPresent(keys::add);
+            }
+        } else {
+            value.ifPresent(other -> invalid(keyword, other, "an array of at least one schema"));
+        }
+        return List.copyOf(keys);
+    }
+
+    Map<String, SchemaKey> members(String keyword) {
+        Optional<SourceValue> value = get(keyword);
+        Map<String, SchemaKey> keys = new LinkedHashMap<>();
+        if (value.isPresent() && value.get() instanceof SourceValue.ObjectValue object) {
+            object.members().forEach((name, member) -> child(member.value(), keyword, name)
+                    .ifPresent(key -> keys.put(name, key)));
+        } else {
+            value.ifPresent(other -> invalid(keyword, other, "an object of schemas"));
+        }
+        return keys;
+    }
+}

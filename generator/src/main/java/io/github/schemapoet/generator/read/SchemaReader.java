@@ -1,0 +1,102 @@
+package io.github.schemapoet.generator.read;
+
+import io.github.schemapoet.generator.diagnostic.DiagnosticId;
+import io.github.schemapoet.generator.diagnostic.Diagnostics;
+import io.github.schemapoet.generator.diagnostic.SourceLocation;
+import io.github.schemapoet.generator.registry.Located;
+import io.github.schemapoet.generator.schema.Annotations;
+import io.github.schemapoet.generator.schema.ArrayAssertions;
+import io.github.schemapoet.generator.schema.Composition;
+import io.github.schemapoet.generator.schema.NumberAssertions;
+import io.github.schemapoet.generator.schema.ObjectAssertions;
+import io.github.schemapoet.generator.schema.Schema;
+import io.github.schemapoet.generator.schema.StringAssertions;
+import io.github.schemapoet.generator.source.SourceValue;
+import io.github.schemapoet.runtime.JsonBoolean;
+import io.github.schemapoet.runtime.JsonValue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads one schema into the normal form. */
+public final class SchemaReader {
+    private final SchemaChildren children;
+    private final Diagnostics diagnostics;
+
+    /** A reader that hands subschemas and references on. */
+    public SchemaReader(SchemaChildren children, Diagnostics diagnostics) {
+        this.children = children;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The schema of a value; of one that is none, which is a diagnostic, the schema that accepts everything. */
+    public Schema read(Located located) {
+        SourceValue value = located.value();
+        if (value instanceof SourceValue.ObjectValue object) {
+            return keywords(located, object);
+        }
+        JsonValue json = value.toJson();
+        if (!(json instanceof JsonBoolean)) {
+            String message = "a schema must be an object" + " or a boolean";
+            String pointer = located.key().pointer();
+            diagnostics.add(DiagnosticId.INVALID_KEYWORD_VALUE, value.location(), pointer, message);
+        }
+        return plain(located, json == JsonBoolean.FALSE ? Schema.Kind.FALSE : Schema.Kind.TRUE);
+    }
+
+    private static Schema plain(Located located, Schema.Kind kind) {
+        return new Schema(
+                located.key(),
+                located.value().location(),
+                kind,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                NumberAssertions.NONE,
+                StringAssertions.NONE,
+                ArrayAssertions.NONE,
+                ObjectAssertions.NONE,
+                Composition.NONE,
+                Annotations.NONE,
+                Map.of());
+    }
+
+    private Schema keywords(Located located, SourceValue.ObjectValue object) {
+        KeywordFilter filter = new KeywordFilter(located, object, diagnostics);
+        KeywordSource source = new KeywordSource(located, filter.counting(), children, diagnostics);
+        Optional<List<JsonValue>> enumeration = source.values("enum");
+        Optional<JsonValue> constant = source.get("const").map(SourceValue::toJson);
+        return new Schema(
+                located.key(),
+                object.location(),
+                Schema.Kind.KEYWORDS,
+                located.dialect().integersBySpelling(),
+                TypeKeyword.read(source),
+                enumeration,
+                constant,
+                NumberKeywords.read(source),
+                StringKeywords.read(source, located, diagnostics),
+                ArrayKeywords.read(source),
+                ObjectKeywords.read(source),
+                composition(located, source),
+                AnnotationKeywords.read(source, located, diagnostics),
+                locations(object));
+    }
+
+    private Composition composition(Located located, KeywordSource source) {
+        return new Composition(
+                source.text("$ref").flatMap(reference -> children.reference(located, reference)),
+                source.schemas("allOf"),
+                source.schemas("anyOf"),
+                source.schemas("oneOf"));
+    }
+
+    private static Map<String, SourceLocation> locations(SourceValue.ObjectValue object) {
+        Map<String, SourceLocation> locations = new LinkedHashMap<>();
+        object.members()
+                .forEach((name, member) -> locations.put(name, member.value().location()));
+        return Map.copyOf(locations);
+    }
+}

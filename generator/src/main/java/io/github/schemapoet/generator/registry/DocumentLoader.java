@@ -1,0 +1,69 @@
+package io.github.schemapoet.generator.registry;
+
+import io.github.schemapoet.generator.diagnostic.DiagnosticId;
+import io.github.schemapoet.generator.diagnostic.Diagnostics;
+import io.github.schemapoet.generator.diagnostic.SourceLocation;
+import io.github.schemapoet.generator.dialect.Dialect;
+import io.github.schemapoet.generator.dialect.Dialects;
+import io.github.schemapoet.generator.source.SourceParser;
+import io.github.schemapoet.generator.source.SourceValue;
+import io.github.schemapoet.runtime.JsonString;
+import io.github.schemapoet.runtime.JsonValue;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads files as schema documents, and says which dialect each is in. */
+final class DocumentLoader {
+    private final Dialect assumed;
+    private final Diagnostics diagnostics;
+    private final List<Path> filesRead = new ArrayList<>();
+
+    DocumentLoader(Dialect assumed, Diagnostics diagnostics) {
+        this.assumed = assumed;
+        this.diagnostics = diagnostics;
+    }
+
+    List<Path> filesRead() {
+        return List.copyOf(filesRead);
+    }
+
+    /** Reads a document; {@code at} is what asked for it. */
+    Optional<Document> load(URI uri, Path file, Path root, SourceLocation at, String pointer) {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            diagnostics.add(DiagnosticId.UNRESOLVED_REFERENCE, at, pointer, "there is no file " + file);
+            return Optional.empty();
+        } catch (IOException e) {
+            diagnostics.add(
+                    DiagnosticId.INPUT_UNREADABLE, at, pointer, file + " cannot be read: " + e.getMessage());
+            return Optional.empty();
+        }
+        filesRead.add(file);
+        return SourceParser.parse(file.toString(), bytes, diagnostics)
+                .flatMap(value -> dialect(value).map(dialect -> new Document(uri, file, root, value, dialect)));
+    }
+
+    private Optional<Dialect> dialect(SourceValue value) {
+        Optional<SourceValue> named = value.get("$schema");
+        if (named.isEmpty()) {
+            String message = "there is no $schema: read as " + assumed.name();
+            diagnostics.add(DiagnosticId.DIALECT_ASSUMED, value.location(), "", message);
+            return Optional.of(assumed);
+        }
+        JsonValue name = named.get().toJson();
+        Optional<Dialect> found = name instanceof JsonString text ? Dialects.find(text.value()) : Optional.empty();
+        if (found.isEmpty()) {
+            String message = "$schema names no dialect that is known: " + name.toJson();
+            diagnostics.add(DiagnosticId.UNKNOWN_DIALECT, named.get().location(), "/$schema", message);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.schemapoet.generator.registry;
+
+import io.github.schemapoet.generator.diagnostic.Diagnostic;
+import io.github.schemapoet.generator.diagnostic.DiagnosticId;
+import io.github.schemapoet.generator.diagnostic.Diagnostics;
+import io.github.schemapoet.generator.diagnostic.SourceLocation;
+import io.github.schemapoet.generator.dialect.Dialect;
+import io.github.schemapoet.generator.source.SourceValue;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The documents of a run, and what references in them lead to. Documents are read when something refers to them. */
+public final class Registry {
+    private final Diagnostics diagnostics;
+    private final Resources resources;
+    private final DocumentLoader loader;
+    private final Catalogue catalogue;
+    private final Map<URI, Document> identified = new HashMap<>();
+    private final List<Path> roots = new ArrayList<>();
+
+    /** A registry without documents; {@code assumed} is the dialect of those that name none. */
+    public Registry(Catalogue catalogue, Dialect assumed, Diagnostics diagnostics) {
+        this.catalogue = catalogue;
+        this.diagnostics = diagnostics;
+        this.resources = new Resources(diagnostics);
+        this.loader = new DocumentLoader(assumed, diagnostics);
+    }
+
+    /** All files that were read, in order. */
+    public List<Path> filesRead() {
+        return loader.filesRead();
+    }
+
+    /** Reads a document that was asked for; nothing where it cannot be read, which diagnostics say. */
+    public Optional<Located> addRoot(Path file, Path folder) {
+        int number = roots.indexOf(folder);
+        if (number < 0) {
+            number = roots.size();
+            roots.add(folder);
+        }
+        SourceLocation start = new SourceLocation(file.toString(), 1, 1);
+        return loader.load(RootUris.of(number, folder, file), file, folder, start, "")
+                .map(this::add);
+    }
+
+    private Located add(Document document) {
+        URI uri = resources.add(document);
+        identified.putIfAbsent(uri, document);
+        return resources.find(uri.toString()).orElseThrow();
+    }
+
+    /** Goes one step down from a schema. */
+    public Located enter(Located from, String[] tokens, SourceValue value) {
+        Located current = from;
+        for (int i = 0; i < tokens.length - 1; i++) {
+            current = new Located(current.key().child(tokens[i]), current.value(), current.dialect());
+        }
+        return resources.enter(current, tokens[tokens.length - 1], value);
+    }
+
+    /**
+     * What a reference in a schema leads to; nothing where it leads nowhere, which diagnostics say.
+     *
+     * @param at where the reference is
+     */
+    public Optional<Located> resolve(Located from, String reference, SourceLocation at) {
+        URI base = URI.create(from.key().resource());
+        Optional<URI> target = Uris.resolve(base, reference);
+        String pointer = from.key().pointer() + "/$ref";
+        if (target.isEmpty()) {
+            diagnostics.add(
+                    DiagnosticId.UNRESOLVED_REFERENCE, at, pointer, "\"" + reference + "\" is not a URI reference");
+            return Optional.empty();
+        }
+        URI document = Uris.withoutFragment(target.get());
+        Optional<Located> resource = resources.find(document.toString());
+        if (resource.isEmpty()) {
+            resource = fetch(document, from, reference, at, pointer);
+        }
+        return resource.flatMap(found -> inside(found, target.get(), reference, at, pointer));
+    }
+
+    private Optional<Located> inside(Located resource, URI target, String reference, SourceLocation at, String pointer) {
+        String fragment = Uris.fragment(target);
+        Optional<Located> found;
+        if (fragment.isEmpty() || fragment.startsWith("/")) {
+            found = resources.descend(resource, fragment);
+        } else {
+            found = resources.find(resource.key().resource() + "#" + fragment);
+        }
+        if (found.isEmpty()) {
+            String message = "nothing is at \"" + reference + "\" in " + resource.value().location().path();
+            diagnostics.add(DiagnosticId.UNRESOLVED_REFERENCE, at, pointer, message);
+        }
+        return found;
+    }
+
+    private Optional<Located> fetch(URI uri, Located from, String reference, SourceLocation at, String pointer) {
+        Optional<Catalogue.Place> catalogued = catalogue.find(uri.toString());
+        if (catalogued.isPresent()) {
+            Catalogue.Place place = catalogued.get();
+            Path root = place.file().equals(place.limit()) ? parent(place.file()) : place.limit();
+            return load(uri, place.file(), root, at, pointer);
+        }
+        Optional<FileTarget> target = RootUris.file(uri, roots).or(() -> sibling(uri));
+        if (target.isPresent()) {
+            FileTarget found = target.get();
+            return load(RootUris.of(roots.indexOf(found.root()), found.root(), found.file()), found, at, pointer);
+        }
+        diagnostics.add(Diagnostic.at(
+                        DiagnosticId.UNRESOLVED_REFERENCE, at, pointer, "\"" + reference + "\" leads to " + uri
+                                + ", which is not among the schemas given")
+                .withHint("nothing is fetched: add an entry for it to the catalogue"));
+        return Optional.empty();
+    }
+
+    private static Path parent(Path file) {
+        Path parent = file.toAbsolutePath().getParent();
+        return parent == null ? file : parent;
+    }
+
+    private Optional<Located> load(URI uri, FileTarget target, SourceLocation at, String pointer) {
+        return load(uri, target.file(), target.root(), at, pointer);
+    }
+
+    private Optional<Located> load(URI uri, Path file, Path root, SourceLocation at, String pointer) {
+        Optional<Located> known = resources.find(uri.toString());
+        if (known.isPresent()) {
+            return known;
+        }
+        if (!InsideRoot.check(file, root)) {
+            String message = "the reference leads to " + file + ", outside the schema root " + root;
+            diagnostics.add(Diagnostic.at(DiagnosticId.REFERENCE_OUTSIDE_ROOT, at, pointer, message)
+                    .withHint("choose a root that contains both files, or add an entry to the catalogue"));
+            return Optional.empty();
+        }
+        return loader.load(uri, file, root, at, pointer).map(this::add);
+    }
+
+    /** Where a schema is known by its own URI, its neighbours in the file system are neighbours of that URI. */
+    private Optional<FileTarget> sibling(URI uri) {
+        return identified.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(entry -> RootUris.relative(entry.getKey(), uri).stream()
+                        .map(path -> new FileTarget(
+                                parent(entry.getValue().file()).resolve(path).normalize(),
+                                entry.getValue().root())))
+                .filter(target -> InsideRoot.exists(target.file()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.schemapoet.generator.registry;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * URIs of documents that have none: their paths below the schema roots, so that they are the same wherever a project is
+ * checked out.
+ */
+final class RootUris {
+    private static final String SCHEME = "schema";
+
+    private RootUris() {}
+
+    /** {@code schema:/path} for the first root, {@code schema://root-2/path} for the second one. */
+    static URI of(int root, Path folder, Path file) {
+        Path relative = folder.toAbsolutePath().relativize(file.toAbsolutePath());
+        String path = "/" + relative.toString().replace('\\', '/');
+        try {
+            return new URI(SCHEME, root <= 0 ? null : "root-" + (root + 1), path, null);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The file of such a URI. */
+    static Optional<FileTarget> file(URI uri, List<Path> roots) {
+        if (!SCHEME.equals(uri.getScheme()) || uri.getPath() == null) {
+            return Optional.empty();
+        }
+        String authority = uri.getAuthority();
+        int number = authority == null ? 0 : Integer.parseInt(authority.replace("root-", "")) - 1;
+        return number < roots.size() ? below(roots.get(number), uri.getPath()) : Optional.empty();
+    }
+
+    private static Optional<FileTarget> below(Path root, String path) {
+        try {
+            String relative = path.replaceFirst("^/+", "");
+            return Optional.of(new FileTarget(root.resolve(relative).normalize(), root));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The relative path from the folder of one URI to another one, where scheme and authority are the same. */
+    static Optional<String> relative(URI from, URI to) {
+        boolean same = Objects.equals(from.getScheme(), to.getScheme())
+                && Objects.equals(from.getAuthority(), to.getAuthority());
+        if (!same || from.getPath() == null || to.getPath() == null) {
+            return Optional.empty();
+        }
+        String[] folders = from.getPath().split("/", -1);
+        String[] steps = to.getPath().split("/", -1);
+        int common = 0;
+        while (common < folders.length - 1 && common < steps.length - 1 && folders[common].equals(steps[common])) {
+            common++;
+        }
+        StringBuilder path = new StringBuilder("../".repeat(folders.length - 1 - common));
+        for (int i = common; i < steps.length; i++) {
+            path.append(steps[i]).append(i < steps.length - 1 ? "/" : "");
+        }
+        return Optional.of(path.toString());
+    }
+}
