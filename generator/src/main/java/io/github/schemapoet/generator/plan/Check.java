@@ -2,6 +2,7 @@ package io.github.schemapoet.generator.plan;
 
 import io.github.schemapoet.generator.schema.SchemaKey;
 import io.github.schemapoet.runtime.JsonNumber;
+import io.github.schemapoet.runtime.JsonString;
 import io.github.schemapoet.runtime.JsonValue;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,15 @@ public sealed interface Check {
     record Enumeration(String keyword, List<JsonValue> values) implements Check {
         /** Whether all values are strings. */
         public boolean ofStrings() {
-            return values.stream().allMatch(io.github.schemapoet.runtime.JsonString.class::isInstance);
+            return values.stream().allMatch(JsonString.class::isInstance);
+        }
+
+        /** The strings among the values, in their order. */
+        public List<String> strings() {
+            return values.stream()
+                    .filter(JsonString.class::isInstance)
+                    .map(value -> ((JsonString) value).value())
+                    .toList();
         }
 
         @Override

@@ -5,6 +5,7 @@ import io.github.schemapoet.generator.diagnostic.Diagnostics;
 import io.github.schemapoet.generator.registry.Located;
 import io.github.schemapoet.generator.schema.Annotations;
 import io.github.schemapoet.generator.source.SourceValue;
+import io.github.schemapoet.runtime.JsonBoolean;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,9 +31,14 @@ final class AnnotationKeywords {
                 source.text("$comment"),
                 source.get("default").map(SourceValue::toJson),
                 source.values("examples").orElse(List.of()),
-                source.flag("deprecated"),
-                source.flag("readOnly"),
-                source.flag("writeOnly"),
+                says(source, "deprecated"),
+                says(source, "readOnly"),
+                says(source, "writeOnly"),
                 format);
+    }
+
+    /** In drafts that do not have these keywords, authors put other values there than the later ones prescribe. */
+    private static boolean says(KeywordSource source, String keyword) {
+        return source.get(keyword).filter(value -> value.toJson() == JsonBoolean.TRUE).isPresent();
     }
 }

@@ -49,6 +49,14 @@ public final class JsonReader extends NumberReader {
         return true;
     }
 
+    /** Consumes {@code null}, and answers just that. */
+    public <T> @Nullable T nul() {
+        if (!takeNull()) {
+            throw reject();
+        }
+        return null;
+    }
+
     /** A string's text; lone surrogates are kept. */
     public String string() {
         if (peek() != '"') {

@@ -1,0 +1,27 @@
+package io.github.schemapoet.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Makes commands, and hands them the console. */
+final class CommandFactory implements IFactory {
+    private final Console console;
+
+    CommandFactory(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+        if (type == GenerateCommand.class) {
+            return type.cast(new GenerateCommand(console));
+        }
+        if (type == ValidateCommand.class) {
+            return type.cast(new ValidateCommand(console));
+        }
+        if (type == RoundtripCommand.class) {
+            return type.cast(new RoundtripCommand(console));
+        }
+        return CommandLine.defaultFactory().create(type);
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.schemapoet.cli;
+
+import io.github.schemapoet.generator.GeneratorOptions;
+import io.github.schemapoet.runtime.ReadOptions;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of every command. */
+final class SchemaOptions {
+    @Option(
+            names = "--catalog",
+            paramLabel = "FILE",
+            description = "JSON or YAML object from URIs or URI prefixes to files or folders, relative to the catalogue.")
+    private @Nullable Path catalog;
+
+    @Option(
+            names = "--root",
+            paramLabel = "DIR",
+            description = "Folder below which references may read; by default each schema's own folder.")
+    private @Nullable Path root;
+
+    @Option(
+            names = "--dialect",
+            paramLabel = "DRAFT",
+            description = "Dialect of schemas without $schema: a draft (draft-07, 2020-12) or a metaschema's URI;"
+                    + " by default 2020-12.")
+    private @Nullable String dialect;
+
+    @Option(
+            names = "--duplicates",
+            paramLabel = "error|last",
+            defaultValue = "error",
+            description = "What a repeated member name in a document means: an error, or that the last one counts;"
+                    + " by default an error.")
+    private Duplicates duplicates = Duplicates.ERROR;
+
+    /** What a repeated member name means. */
+    enum Duplicates {
+        ERROR,
+        LAST
+    }
+
+    GeneratorOptions generatorOptions(String packageName) {
+        GeneratorOptions options = GeneratorOptions.ofPackage(packageName);
+        if (catalog != null) {
+            options = options.withCatalog(catalog);
+        }
+        if (root != null) {
+            options = options.withRoot(root);
+        }
+        return dialect == null ? options : options.withDialect(dialect);
+    }
+
+    ReadOptions readOptions() {
+        return duplicates == Duplicates.LAST
+                ? ReadOptions.defaults().withDuplicateNames(ReadOptions.DuplicateNames.LAST)
+                : ReadOptions.defaults();
+    }
+}

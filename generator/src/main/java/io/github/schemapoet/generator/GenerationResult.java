@@ -1,0 +1,42 @@
+package io.github.schemapoet.generator;
+
+import io.github.schemapoet.generator.diagnostic.Diagnostic;
+import io.github.schemapoet.generator.diagnostic.Severity;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What came of a request, in memory.
+ *
+ * @param files sources by path ({@code com/acme/Job.java}); empty if there were errors
+ * @param diagnostics by file and place
+ * @param inputs every file that was read; for a schema in a jar, the jar
+ * @param roots binary name of the type of each schema of the request, in the order of the request
+ * @param types what is to be known of the generated types in order to read and build their instances
+ */
+public record GenerationResult(
+        SortedMap<String, String> files,
+        List<Diagnostic> diagnostics,
+        List<Path> inputs,
+        List<String> roots,
+        List<GeneratedType> types) {
+    /** Keeps copies. */
+    public GenerationResult {
+        files = new TreeMap<>(files);
+        diagnostics = List.copyOf(diagnostics);
+        inputs = List.copyOf(inputs);
+        roots = List.copyOf(roots);
+        types = List.copyOf(types);
+    }
+
+    /** Whether there is a reason for which nothing was generated. */
+    public boolean hasErrors() {
+        return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+    }
+
+    static GenerationResult failed(List<Diagnostic> diagnostics) {
+        return new GenerationResult(new TreeMap<>(), diagnostics, List.of(), List.of(), List.of());
+    }
+}

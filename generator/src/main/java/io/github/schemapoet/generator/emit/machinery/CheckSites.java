@@ -1,0 +1,137 @@
+package io.github.schemapoet.generator.emit.machinery;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import io.github.schemapoet.generator.plan.CheckPlan;
+import io.github.schemapoet.generator.plan.CheckPlans;
+import io.github.schemapoet.generator.schema.SchemaKey;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which class and method checks each schema. A schema has one method, in the class of the generated type whose schema it
+ * lies in, whoever calls it; definitions without a type of their own are in a class of their document's.
+ */
+final class CheckSites {
+    private final CheckPlans plans;
+    private final Map<SchemaKey, Site> sites = new LinkedHashMap<>();
+    private final Map<ClassName, List<SchemaKey>> byOwner = new LinkedHashMap<>();
+    private final Map<ClassName, Identifiers> names = new LinkedHashMap<>();
+    private final Set<SchemaKey> calledFromOutside = new HashSet<>();
+    private final Set<ClassName> calledFromOtherPackage = new HashSet<>();
+
+    /** The place of one schema's check. */
+    record Site(ClassName owner, String method, boolean ofType) {}
+
+    /** Says where schemas belong. */
+    interface Territory {
+        /** The class with the checks of a schema. */
+        ClassName owner(SchemaKey key);
+
+        /** What a method about the schema is called, within its class. */
+        String subject(SchemaKey key);
+
+        /** Whether the schema is that of a generated type. */
+        boolean hasType(SchemaKey key);
+    }
+
+    CheckSites(CheckPlans plans, Collection<SchemaKey> types, Territory territory) {
+        this.plans = plans;
+        for (SchemaKey key : reachable(types)) {
+            boolean ofType = territory.hasType(key);
+            if (!ofType && (plans.of(key).always() || plans.of(key).alias().isPresent())) {
+                continue;
+            }
+            ClassName owner = territory.owner(key);
+            String method = ofType
+                    ? "check"
+                    : methodNames(owner).method("check", territory.subject(key));
+            sites.put(key, new Site(owner, method, ofType));
+            byOwner.computeIfAbsent(owner, any -> new ArrayList<>()).add(key);
+        }
+    }
+
+    /** The methods' names that are taken in a class. */
+    Identifiers methodNames(ClassName owner) {
+        return names.computeIfAbsent(owner, any -> {
+            Identifiers taken = new Identifiers();
+            taken.method("check", "");
+            return taken;
+        });
+    }
+
+    private Set<SchemaKey> reachable(Collection<SchemaKey> types) {
+        Set<SchemaKey> reached = new LinkedHashSet<>();
+        Deque<SchemaKey> open = new ArrayDeque<>(types);
+        while (!open.isEmpty()) {
+            SchemaKey key = open.poll();
+            if (reached.add(key)) {
+                CheckPlan plan = plans.of(key);
+                open.addAll(plan.inPlace());
+                open.addAll(plan.children());
+            }
+        }
+        return reached;
+    }
+
+    /** The classes, each with its schemas. */
+    Map<ClassName, List<SchemaKey>> byOwner() {
+        return byOwner;
+    }
+
+    Site site(SchemaKey key) {
+        Site site = sites.get(key);
+        if (site == null) {
+            throw new IllegalArgumentException("no check of " + key);
+        }
+        return site;
+    }
+
+    /** The call that checks a node against a schema, seen from a class. */
+    CodeBlock call(ClassName from, SchemaKey start, String node) {
+        return call(from, start, node, "report");
+    }
+
+    /** As {@link #call(ClassName, SchemaKey, String)}, for a verdict alone. */
+    CodeBlock test(ClassName from, SchemaKey start, String node) {
+        return call(from, start, node, "null");
+    }
+
+    /** As {@link #test}, over the index of a region. */
+    CodeBlock region(ClassName from, SchemaKey start, String node) {
+        return call(from, start, "region", node, "null");
+    }
+
+    private CodeBlock call(ClassName from, SchemaKey start, String node, String report) {
+        return call(from, start, "in", node, report);
+    }
+
+    private CodeBlock call(ClassName from, SchemaKey start, String index, String node, String report) {
+        SchemaKey key = sites.containsKey(start) ? start : plans.resolve(start);
+        Site site = site(key);
+        if (site.owner().equals(from)) {
+            return CodeBlock.of("$N($L, $L, $L)", site.method(), index, node, report);
+        }
+        calledFromOutside.add(key);
+        if (!site.owner().packageName().equals(from.packageName())) {
+            calledFromOtherPackage.add(site.owner());
+        }
+        return CodeBlock.of("$T.$N($L, $L, $L)", site.owner(), site.method(), index, node, report);
+    }
+
+    boolean calledFromOutside(SchemaKey key) {
+        return calledFromOutside.contains(key);
+    }
+
+    boolean calledFromOtherPackage(ClassName owner) {
+        return calledFromOtherPackage.contains(owner);
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.schemapoet.generator.emit.machinery;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.github.schemapoet.generator.plan.Check;
+import io.github.schemapoet.generator.plan.CheckPlan;
+import io.github.schemapoet.generator.plan.CheckPlans;
+import io.github.schemapoet.generator.schema.SchemaKey;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** One emitted class of checks: those of a generated type and of what lies inside its schema, or those of definitions. */
+final class CheckerClass {
+    private static final int BRANCHES_IN_A_METHOD = 300;
+
+    private final Machinery machinery;
+    private final ClassName self;
+    private final Optional<SchemaKey> type;
+    private final String base;
+    private final Constants constants;
+    private final Identifiers methodNames;
+    private final Map<String, String> helperByBody = new LinkedHashMap<>();
+    private final List<MethodSpec> helpers = new ArrayList<>();
+
+    CheckerClass(Machinery machinery, ClassName self, Optional<SchemaKey> type, String base) {
+        this.machinery = machinery;
+        this.self = self;
+        this.type = type;
+        this.base = base;
+        this.constants = new Constants(machinery.texts());
+        this.methodNames = machinery.sites().methodNames(self);
+        constants.reserve("SCHEMA");
+    }
+
+    CheckPlans plans() {
+        return machinery.plans();
+    }
+
+    Constants constants() {
+        return constants;
+    }
+
+    /** Whether a schema accepts everything, so that no test is needed. */
+    boolean accepted(SchemaKey key) {
+        return plans().of(plans().resolve(key)).always();
+    }
+
+    /** The call that checks a node against a schema. */
+    CodeBlock call(SchemaKey key, String node) {
+        return machinery.sites().call(self, key, node);
+    }
+
+    /** Where a schema is, as an expression. */
+    CodeBlock location(CheckPlan plan) {
+        String location = plan.location();
+        if (location.equals(base)) {
+            return CodeBlock.of("SCHEMA");
+        }
+        return location.startsWith(base + "/")
+                ? CodeBlock.of("SCHEMA + $L", literal(location.substring(base.length())))
+                : CodeBlock.of("$L", literal(location));
+    }
+
+    String literal(String text) {
+        return machinery.texts().literal(text);
+    }
+
+    /** The constant of a regular expression. */
+    String pattern(String wanted, String ecma) {
+        return constants.pattern(wanted, machinery.pattern(ecma));
+    }
+
+    /** The table of a schema's named members; the reader's where it is the same. */
+    CodeBlock names(SchemaKey key, String subject, List<String> names) {
+        return machinery
+                .sharedNames(key, names)
+                .orElseGet(() -> CodeBlock.of("$N", constants.names(subject.isEmpty() ? "names" : subject + " names", names)));
+    }
+
+    /** A private method over {@code in}, {@code node} and {@code report}; answers its call. */
+    CodeBlock helper(String subject, CodeBlock body) {
+        return helper("check", subject, body);
+    }
+
+    CodeBlock helper(String verb, String subject, CodeBlock body) {
+        String name = method(verb, subject, "int node", body);
+        return CodeBlock.of("$N(in, node, report)", name);
+    }
+
+    /** As {@link #helper(String, CodeBlock)}, over other parameters in the place of {@code node}. */
+    CodeBlock helper(String subject, String parameters, String arguments, CodeBlock body) {
+        return CodeBlock.of("$N(in, $L, report)", method("check", subject, parameters, body), arguments);
+    }
+
+    private String method(String verb, String subject, String parameters, CodeBlock body) {
+        String content = parameters + "\n" + body;
+        String before = helperByBody.get(content);
+        if (before != null) {
+            return before;
+        }
+        String name = methodNames.method(verb, subject);
+        helperByBody.put(content, name);
+        helpers.add(MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(boolean.class)
+                .addParameters(Parameters.of(parameters))
+                .addCode(body)
+                .build());
+        return name;
+    }
+
+    /** The method that checks the branch of a number; answers its name. */
+    String branchSwitch(String subject, List<SchemaKey> branches) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        int count = branches.size();
+        code.beginControlFlow("return switch (branch)");
+        for (int i = 0; i < Math.min(count - 1, BRANCHES_IN_A_METHOD); i++) {
+            code.addStatement("case $L -> $L", i, branch(branches.get(i)));
+        }
+        CodeBlock last = count - 1 > BRANCHES_IN_A_METHOD
+                ? CodeBlock.of(
+                        "$N(in, node, branch - $L, report)",
+                        branchSwitch(subject, branches.subList(BRANCHES_IN_A_METHOD, count)),
+                        BRANCHES_IN_A_METHOD)
+                : branch(branches.get(count - 1));
+        code.addStatement("default -> $L", last).endControlFlow("");
+        return method("check", subject + " branch", "int node, int branch", code.build());
+    }
+
+    private CodeBlock branch(SchemaKey key) {
+        return accepted(key) ? CodeBlock.of("true") : call(key, "node");
+    }
+
+    /** The method that answers which branch accepts a node, or a negative number; answers its name. */
+    String branchMethod(CheckPlan plan, Check.Combination check, String subject, CodeBlock body) {
+        String name = methodNames.method("branch", subject);
+        boolean shared = type.isPresent() && plan.key().equals(type.get());
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addJavadoc(
+                        check.kind() == Check.Combination.Kind.ONE_OF
+                                ? "The only branch that accepts the value; -1 where none does, or several."
+                                : "The first branch that accepts the value; -1 where none does.")
+                .addModifiers(Modifier.STATIC)
+                .returns(TypeName.INT)
+                .addParameter(Types.INDEX, "in")
+                .addParameter(TypeName.INT, "node")
+                .addCode(body);
+        if (!shared) {
+            method.addModifiers(Modifier.PRIVATE);
+        }
+        helpers.add(method.build());
+        return name;
+    }
+
+    /** What the bodies asked for. */
+    CheckerClassParts parts() {
+        List<MethodSpec> methods = new ArrayList<>(helpers);
+        methods.addAll(constants.methods());
+        return new CheckerClassParts(constants.fields(), methods);
+    }
+}

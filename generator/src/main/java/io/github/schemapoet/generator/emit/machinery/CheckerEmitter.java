@@ -1,0 +1,107 @@
+package io.github.schemapoet.generator.emit.machinery;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.schemapoet.generator.plan.CheckPlan;
+import io.github.schemapoet.generator.schema.SchemaKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Emits one class of checks: complete, over an index, with or without a report. */
+final class CheckerEmitter {
+    private final Machinery machinery;
+    private final ClassName self;
+    private final CheckerClass code;
+    private final List<SchemaKey> schemas;
+    private final Optional<SchemaKey> type;
+    private final String base;
+    private final List<MethodSpec> methods = new ArrayList<>();
+
+    /**
+     * @param type the schema of the generated type that is checked; empty for definitions without types
+     * @param base the location that the locations of the schemas begin with
+     */
+    CheckerEmitter(Machinery machinery, ClassName self, List<SchemaKey> schemas, Optional<SchemaKey> type, String base) {
+        this.machinery = machinery;
+        this.self = self;
+        this.schemas = schemas;
+        this.type = type;
+        this.base = base;
+        this.code = new CheckerClass(machinery, self, type, base);
+    }
+
+    /** Makes the bodies, by which it becomes known what is called from where. */
+    CheckerEmitter prepare() {
+        for (SchemaKey key : schemas) {
+            CheckPlan plan = machinery.plans().of(key);
+            CheckSites.Site site = machinery.sites().site(key);
+            String subject = site.method().substring("check".length());
+            CodeBlock body = new CheckMethod(code, plan, subject).body();
+            method(key, site, body);
+        }
+        return this;
+    }
+
+    private void method(SchemaKey key, CheckSites.Site site, CodeBlock body) {
+        CodeBlock.Builder whole = CodeBlock.builder();
+        if (site.ofType()) {
+            whole.beginControlFlow("if (in.type(node) == $T.PROVED)", Types.INDEX)
+                    .addStatement("return true")
+                    .endControlFlow();
+        }
+        if (machinery.plans().remembered(key)) {
+            String subject = site.method().substring("check".length());
+            String memo = code.constants().constant("memo " + key, subject + " memo", TypeName.INT, name -> CodeBlock.of("$T.newMemo()", Types.INDEX));
+            whole.addStatement("int known = in.recall($N, node)", memo);
+            whole.beginControlFlow("if (known == $T.VALID || known == $T.INVALID && report == null)", Types.INDEX, Types.INDEX)
+                    .addStatement("return known == $T.VALID", Types.INDEX)
+                    .endControlFlow();
+            whole.addStatement("boolean valid = $L", code.helper("decide", subject, body));
+            whole.addStatement("in.remember($N, node, valid)", memo);
+            whole.addStatement("return valid");
+        } else {
+            whole.add(body);
+        }
+        methods.add(MethodSpec.methodBuilder(site.method())
+                .addModifiers(Modifier.STATIC)
+                .returns(boolean.class)
+                .addParameters(Parameters.of("int node"))
+                .addCode(whole.build())
+                .build());
+    }
+
+    /** The class, once all classes are prepared. */
+    TypeSpec build(CodeBlock javadoc) {
+        TypeSpec.Builder builder =
+                TypeSpec.classBuilder(self).addJavadoc(javadoc).addModifiers(Modifier.FINAL);
+        boolean shared = machinery.sites().calledFromOtherPackage(self);
+        if (shared) {
+            builder.addModifiers(Modifier.PUBLIC);
+        }
+        builder.addField(FieldSpec.builder(String.class, "SCHEMA", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$L", machinery.texts().literal(base))
+                .build());
+        CheckerClassParts parts = code.parts();
+        builder.addFields(parts.fields());
+        builder.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        for (int i = 0; i < methods.size(); i++) {
+            builder.addMethod(visible(methods.get(i), schemas.get(i), shared));
+        }
+        return builder.addMethods(parts.methods()).build();
+    }
+
+    private MethodSpec visible(MethodSpec method, SchemaKey key, boolean shared) {
+        boolean outside = machinery.sites().calledFromOutside(key);
+        boolean ofType = type.isPresent() && type.get().equals(key);
+        if (shared && outside) {
+            return method.toBuilder().addModifiers(Modifier.PUBLIC).build();
+        }
+        return outside || ofType ? method : method.toBuilder().addModifiers(Modifier.PRIVATE).build();
+    }
+}

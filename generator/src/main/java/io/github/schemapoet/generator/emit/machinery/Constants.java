@@ -1,0 +1,138 @@
+package io.github.schemapoet.generator.emit.machinery;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.schemapoet.generator.pattern.CompiledPattern;
+import io.github.schemapoet.generator.text.Texts;
+import io.github.schemapoet.runtime.JsonNumber;
+import io.github.schemapoet.runtime.JsonValue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/** The constants of one emitted class: each content once, under the first name that asked for it. */
+final class Constants {
+    /** Each name in an array takes about eight bytecodes, and a method beyond 8,000 is never compiled. */
+    private static final int NAMES_IN_A_METHOD = 500;
+
+    private final Texts texts;
+    private final Map<String, String> nameByContent = new LinkedHashMap<>();
+    private final Identifiers identifiers = new Identifiers();
+    private final List<FieldSpec> fields = new ArrayList<>();
+    private final List<MethodSpec> methods = new ArrayList<>();
+
+    Constants(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** A table of names, in this order. */
+    String names(String wanted, List<String> names) {
+        return constant("names " + names, wanted, Types.NAME_TABLE, name -> tableOf(name, names));
+    }
+
+    private CodeBlock tableOf(String name, List<String> names) {
+        if (names.size() <= NAMES_IN_A_METHOD) {
+            return CodeBlock.of("$T.of($L)", Types.NAME_TABLE, literals(names));
+        }
+        List<CodeBlock> parts = new ArrayList<>();
+        for (int start = 0; start < names.size(); start += NAMES_IN_A_METHOD) {
+            List<String> part = names.subList(start, Math.min(names.size(), start + NAMES_IN_A_METHOD));
+            String method = Words.camel(name) + (parts.size() + 1);
+            methods.add(MethodSpec.methodBuilder(method)
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                    .returns(ArrayTypeName.of(String.class))
+                    .addStatement("return new String[] {$L}", literals(part))
+                    .build());
+            parts.add(CodeBlock.of("$N()", method));
+        }
+        return CodeBlock.of("$T.join($L)", Types.NAME_TABLE, CodeBlock.join(parts, ", "));
+    }
+
+    private CodeBlock literals(List<String> names) {
+        return names.stream()
+                .map(name -> CodeBlock.of("$L", texts.literal(name)))
+                .collect(CodeBlock.joining(", "));
+    }
+
+    /** A compiled regular expression. */
+    String pattern(String wanted, CompiledPattern pattern) {
+        return constant(
+                "pattern " + pattern.kind() + pattern.data(),
+                wanted,
+                Types.TEXT_PATTERN,
+                name -> CodeBlock.of(
+                        "$T.$L($L)",
+                        Types.TEXT_PATTERN,
+                        pattern.kind().factory(),
+                        texts.literal(pattern.data())));
+    }
+
+    /** An exact number. */
+    String number(String wanted, JsonNumber number) {
+        return constant(
+                "number " + number,
+                wanted,
+                Types.JSON_NUMBER,
+                name -> CodeBlock.of("$T.of($L)", Types.JSON_NUMBER, texts.literal(number.toString())));
+    }
+
+    /** One JSON value. */
+    String value(String wanted, JsonValue value) {
+        return constant(
+                "value " + value.toJson(), wanted, Types.JSON_VALUE, name -> CodeBlock.of("$L", parsed(value)));
+    }
+
+    /** JSON values, in this order. */
+    String values(String wanted, List<JsonValue> values) {
+        String content = "values " + values.stream().map(JsonValue::toJson).toList();
+        CodeBlock list = values.stream().map(this::parsed).collect(CodeBlock.joining(", "));
+        return constant(
+                content,
+                wanted,
+                ParameterizedTypeName.get(ClassName.get(List.class), Types.JSON_VALUE),
+                name -> CodeBlock.of("$T.of($L)", List.class, list));
+    }
+
+    private CodeBlock parsed(JsonValue value) {
+        return CodeBlock.of("$T.parse($L)", Types.JSON_VALUE, texts.literal(value.toJson()));
+    }
+
+    /** A constant of a primitive or other type; the content tells whether there is such a one already. */
+    String constant(String content, String wanted, TypeName type, Initializer initializer) {
+        String before = nameByContent.get(type + " " + content);
+        if (before != null) {
+            return before;
+        }
+        String name = identifiers.constant(wanted);
+        nameByContent.put(type + " " + content, name);
+        fields.add(FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(initializer.of(name))
+                .build());
+        return name;
+    }
+
+    /** Keeps a name from being taken. */
+    void reserve(String name) {
+        identifiers.constant(name);
+    }
+
+    List<FieldSpec> fields() {
+        return fields;
+    }
+
+    List<MethodSpec> methods() {
+        return methods;
+    }
+
+    /** The value of a constant, which may depend on its name. */
+    interface Initializer {
+        CodeBlock of(String name);
+    }
+}

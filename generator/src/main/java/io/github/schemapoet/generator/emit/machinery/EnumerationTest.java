@@ -1,0 +1,63 @@
+package io.github.schemapoet.generator.emit.machinery;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.schemapoet.generator.plan.Check;
+import io.github.schemapoet.generator.plan.CheckPlan;
+import io.github.schemapoet.runtime.JsonString;
+import io.github.schemapoet.runtime.JsonValue;
+import java.util.List;
+
+/** The keywords {@code enum} and {@code const} as code. */
+final class EnumerationTest {
+    private final CheckerClass owner;
+    private final CheckPlan plan;
+    private final Check.Enumeration check;
+    private final String subject;
+
+    EnumerationTest(CheckerClass owner, CheckPlan plan, Check.Enumeration check, String subject) {
+        this.owner = owner;
+        this.plan = plan;
+        this.check = check;
+        this.subject = subject;
+    }
+
+    CodeBlock expression() {
+        if (check.keyword().equals("const")) {
+            return constant(check.values().get(0));
+        }
+        return check.ofStrings() ? strings() : values();
+    }
+
+    private CodeBlock constant(JsonValue value) {
+        String name = owner.constants().value(subject + " value", value);
+        return CodeBlock.of(
+                "in.equal(node, $N) || $T.constant(report, in, node, $L, $N)",
+                name,
+                Types.CHECKS,
+                owner.location(plan),
+                name);
+    }
+
+    private CodeBlock strings() {
+        List<String> names =
+                check.values().stream().map(value -> ((JsonString) value).value()).toList();
+        String table = owner.constants().names(subject + " values", names);
+        return CodeBlock.of(
+                "in.type(node) == $T.STRING && in.ordinal(node, $N) >= 0 || $T.enumeration(report, in, node, $L, $N)",
+                Types.INDEX,
+                table,
+                Types.CHECKS,
+                owner.location(plan),
+                table);
+    }
+
+    private CodeBlock values() {
+        String list = owner.constants().values(subject + " values", check.values());
+        return CodeBlock.of(
+                "in.equalsAny(node, $N) || $T.enumeration(report, in, node, $L, $N)",
+                list,
+                Types.CHECKS,
+                owner.location(plan),
+                list);
+    }
+}

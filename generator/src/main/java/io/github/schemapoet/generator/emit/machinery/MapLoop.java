@@ -1,0 +1,20 @@
+package io.github.schemapoet.generator.emit.machinery;
+
+import com.palantir.javapoet.CodeBlock;
+
+/** The loop over the members of an object of which no name is known. */
+final class MapLoop {
+    private MapLoop() {}
+
+    static CodeBlock begin() {
+        return CodeBlock.builder()
+                .beginControlFlow(
+                        "for (int member = in.member($T.EMPTY, $T.START); member != $T.END;"
+                                + " member = in.member($T.EMPTY, member))",
+                        Types.NAME_TABLE,
+                        Types.NAME_TABLE,
+                        Types.NAME_TABLE,
+                        Types.NAME_TABLE)
+                .build();
+    }
+}

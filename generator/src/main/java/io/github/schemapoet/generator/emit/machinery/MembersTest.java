@@ -1,0 +1,147 @@
+package io.github.schemapoet.generator.emit.machinery;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.schemapoet.generator.plan.Check;
+import io.github.schemapoet.generator.plan.CheckPlan;
+import io.github.schemapoet.generator.plan.JsonKind;
+import io.github.schemapoet.generator.schema.SchemaKey;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One walk over an object's members that decides all keywords about them, the required ones included. */
+final class MembersTest {
+    private final CheckerClass owner;
+    private final CheckPlan plan;
+    private final Check.Members members;
+    private final List<String> required;
+    private final List<String> names;
+    private final String subject;
+
+    MembersTest(CheckerClass owner, CheckPlan plan, String subject) {
+        this.owner = owner;
+        this.plan = plan;
+        this.subject = subject;
+        this.members = plan.find(Check.Members.class)
+                .orElse(new Check.Members(List.of(), List.of(), Optional.empty()));
+        this.required = plan.find(Check.Required.class).map(Check.Required::names).orElse(List.of());
+        this.names = names(members, required);
+    }
+
+    /** The named members of a plan: those with a schema in its order, then those that are only required. */
+    static List<String> names(Check.Members members, List<String> required) {
+        Set<String> names = new LinkedHashSet<>();
+        members.properties().forEach(member -> names.add(member.name()));
+        names.addAll(required);
+        return List.copyOf(names);
+    }
+
+    List<TestCode> tests() {
+        Optional<CodeBlock> each = each();
+        if (each.isEmpty() && required.isEmpty()) {
+            return List.of();
+        }
+        CodeBlock.Builder code = CodeBlock.builder();
+        RequiredBits bits = new RequiredBits(owner, plan, subject, names, required);
+        bits.declare(code);
+        each.ifPresent(test -> code.addStatement("boolean valid = true"));
+        code.beginControlFlow("for (int name = in.first(node); name < in.end(node); name = in.after(in.valueOf(name)))");
+        boolean named = !required.isEmpty() || constrained();
+        if (named) {
+            code.addStatement("int member = in.ordinal(name, $L)", table());
+        }
+        bits.mark(code);
+        each.ifPresent(test -> code.addStatement("valid &= $L", test)
+                .beginControlFlow("if (!valid && report == null)")
+                .addStatement("return false")
+                .endControlFlow());
+        code.endControlFlow();
+        bits.verdict(code, each.isPresent() ? "valid" : "true");
+        return List.of(TestCode.statements(JsonKind.OBJECT, "members", code.build()));
+    }
+
+    /** Whether named members are told from others. */
+    private boolean constrained() {
+        boolean restsChecked = other().isPresent();
+        return members.properties().stream().anyMatch(member -> restsChecked || !schemas(member).isEmpty());
+    }
+
+    private List<SchemaKey> schemas(Check.Member member) {
+        return member.schemas().stream().filter(key -> !owner.accepted(key)).toList();
+    }
+
+    /** The test of one member, over {@code name} and, where there are named ones, {@code member}. */
+    private Optional<CodeBlock> each() {
+        if (!constrained()) {
+            return other();
+        }
+        return Optional.of(owner.helper(
+                subject + " member", "int name, int member", "name, member", new MemberSwitch(this).code()));
+    }
+
+    CheckerClass owner() {
+        return owner;
+    }
+
+    List<Check.Member> properties() {
+        return members.properties();
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    /** The test of a member that no name stands for; empty where anything goes. */
+    Optional<CodeBlock> other() {
+        Optional<SchemaKey> additional = members.additional().filter(key -> !owner.accepted(key));
+        if (!members.patterns().isEmpty()) {
+            return Optional.of(owner.helper(
+                    subject + " other", "int name", "name", patterns(additional.map(key -> additional(key, "value")))));
+        }
+        return additional.map(key -> additional(key, "in.valueOf(name)"));
+    }
+
+    private CodeBlock additional(SchemaKey key, String value) {
+        if (owner.plans().of(owner.plans().resolve(key)).never()) {
+            return CodeBlock.of(
+                    "$T.additional(report, in, name, $L, $L)", Types.CHECKS, owner.location(plan), table());
+        }
+        return owner.call(key, value);
+    }
+
+    private CodeBlock patterns(Optional<CodeBlock> additional) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        code.addStatement("String text = in.text(name)");
+        code.addStatement("int value = in.valueOf(name)");
+        code.addStatement("boolean valid = true");
+        if (additional.isPresent()) {
+            code.addStatement("boolean matched = false");
+        }
+        for (Check.PatternMember pattern : members.patterns()) {
+            String constant = owner.pattern(subject + " name pattern", pattern.pattern());
+            code.beginControlFlow("if ($N.test(text))", constant);
+            if (additional.isPresent()) {
+                code.addStatement("matched = true");
+            }
+            if (!owner.accepted(pattern.schema())) {
+                code.addStatement("valid &= $L", owner.call(pattern.schema(), "value"));
+            }
+            code.endControlFlow();
+        }
+        return code.addStatement("return $L", additional.map(rest -> CodeBlock.of("matched ? valid : $L", rest))
+                        .orElse(CodeBlock.of("valid")))
+                .build();
+    }
+
+    private CodeBlock table() {
+        return owner.names(plan.key(), subject, names);
+    }
+
+    List<CodeBlock> calls(Check.Member member) {
+        List<CodeBlock> calls = new ArrayList<>();
+        schemas(member).forEach(key -> calls.add(owner.call(key, "value")));
+        return calls;
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.schemapoet.generator.emit.machinery;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import io.github.schemapoet.generator.plan.Check;
+import io.github.schemapoet.generator.schema.SchemaKey;
+import io.github.schemapoet.generator.shape.TypeDeclaration;
+import io.github.schemapoet.generator.shape.Use;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Reads the members that have no accessor of their own: refuses them, or keeps them in their order. */
+final class OtherMembers {
+    private final ReaderClass owner;
+    private final PlaceReader places;
+    private final TypeDeclaration.ObjectType type;
+    private final ObjectFit fit;
+    private final ObjectLoop.Purpose purpose;
+
+    OtherMembers(ReaderClass owner, TypeDeclaration.ObjectType type, ObjectFit fit, ObjectLoop.Purpose purpose) {
+        this.owner = owner;
+        this.places = new PlaceReader(owner);
+        this.type = type;
+        this.fit = fit;
+        this.purpose = purpose;
+    }
+
+    /** Whether an instance keeps them. */
+    boolean kept() {
+        return purpose != ObjectLoop.Purpose.SKIM && type.additional().isPresent();
+    }
+
+    /** Whether none is allowed, so that the code throws. */
+    boolean leaves() {
+        return type.additional().isEmpty();
+    }
+
+    /** Statements that read one, whose name has just been consumed. */
+    CodeBlock code() {
+        if (leaves()) {
+            return CodeBlock.builder().addStatement("throw in.reject()").build();
+        }
+        Use use = type.additional().orElseThrow();
+        CodeBlock.Builder code = CodeBlock.builder();
+        boolean byName = !fit.members().patterns().isEmpty() && purpose != ObjectLoop.Purpose.BIND;
+        if (byName) {
+            code.addStatement("$N(in, in.memberName())", checkByName());
+        }
+        if (purpose == ObjectLoop.Purpose.SKIM) {
+            return code.add(byName ? skipped() : places.skim(use, "additional member")).build();
+        }
+        code.addStatement("in.push(in.memberName())");
+        boolean checked = purpose == ObjectLoop.Purpose.READ && !byName;
+        return code.add(new ElementReading(owner, places, checked, "additional member").push(use)).build();
+    }
+
+    private static CodeBlock skipped() {
+        return CodeBlock.builder().addStatement("in.skipValue()").build();
+    }
+
+    /** The members kept, once the object is closed. */
+    CodeBlock map() {
+        return CodeBlock.of("in.$L(mark)", NumberPlace.of(type.additional().orElseThrow()).mapMethod());
+    }
+
+    /** A method that refuses the value that is next unless the schemas hold that its name asks for. */
+    private String checkByName() {
+        return owner.once("check by name", name -> {
+            Optional<SchemaKey> additional = fit.members().additional();
+            CodeBlock.Builder code = CodeBlock.builder();
+            if (additional.isPresent()) {
+                code.addStatement("boolean matched = false");
+            }
+            for (Check.PatternMember pattern : fit.members().patterns()) {
+                code.beginControlFlow("if ($N.test(name))", owner.pattern("name pattern", pattern.pattern()));
+                if (additional.isPresent()) {
+                    code.addStatement("matched = true");
+                }
+                code.add(check(pattern.schema())).endControlFlow();
+            }
+            additional.ifPresent(key -> code.beginControlFlow("if (!matched)").add(check(key)).endControlFlow());
+            return MethodSpec.methodBuilder(name)
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                    .addParameter(Types.JSON_READER, "in")
+                    .addParameter(ParameterSpec.builder(String.class, "name").build())
+                    .addCode(code.build())
+                    .build();
+        });
+    }
+
+    private CodeBlock check(SchemaKey key) {
+        if (fit.never(key)) {
+            return CodeBlock.builder().addStatement("throw in.reject()").build();
+        }
+        boolean always = owner.plans().of(owner.plans().resolve(key)).always();
+        return always ? CodeBlock.of("") : owner.regionCheck(key);
+    }
+}

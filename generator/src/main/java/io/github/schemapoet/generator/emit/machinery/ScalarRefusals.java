@@ -1,0 +1,86 @@
+package io.github.schemapoet.generator.emit.machinery;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.schemapoet.generator.plan.Check;
+import io.github.schemapoet.generator.plan.CheckPlan;
+import io.github.schemapoet.generator.plan.JsonKind;
+import io.github.schemapoet.runtime.JsonString;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Statements that refuse the document where a test of a plan fails on what has just been read. */
+final class ScalarRefusals {
+    private final ReaderClass owner;
+    private final CheckPlan plan;
+    private final String subject;
+
+    ScalarRefusals(ReaderClass owner, CheckPlan plan, String subject) {
+        this.owner = owner;
+        this.plan = plan;
+        this.subject = subject;
+    }
+
+    /** The tests of strings, on a variable. */
+    CodeBlock ofString(String text) {
+        List<CodeBlock> faults = new ArrayList<>();
+        for (Check check : plan.checks()) {
+            if (check instanceof Check.Enumeration enumeration) {
+                List<String> names = enumeration.values().stream()
+                        .map(value -> ((JsonString) value).value())
+                        .toList();
+                String table = owner.constants().names(subject + " values", names);
+                faults.add(CodeBlock.of("$N.find($L) < 0", table, text));
+            } else if (check instanceof Check.SizeBound bound && bound.kind().type() == JsonKind.STRING) {
+                faults.add(outside("in.codePoints()", bound));
+            } else if (check instanceof Check.Matches matches) {
+                faults.add(CodeBlock.of("!$N.test($L)", owner.pattern(subject + " pattern", matches.pattern()), text));
+            }
+        }
+        return refuse(faults);
+    }
+
+    /** The tests of numbers, on the number just read. */
+    CodeBlock ofNumber() {
+        List<CodeBlock> faults = new ArrayList<>();
+        for (Check check : plan.checks()) {
+            if (check instanceof Check.NumberBound bound) {
+                String limit = owner.constants().number(subject + " " + bound.kind().keyword(), bound.limit());
+                faults.add(
+                        switch (bound.kind()) {
+                            case MINIMUM -> CodeBlock.of("in.compare($N) < 0", limit);
+                            case MAXIMUM -> CodeBlock.of("in.compare($N) > 0", limit);
+                            case EXCLUSIVE_MINIMUM -> CodeBlock.of("in.compare($N) <= 0", limit);
+                            case EXCLUSIVE_MAXIMUM -> CodeBlock.of("in.compare($N) >= 0", limit);
+                            case MULTIPLE_OF -> CodeBlock.of("!in.isMultipleOf($N)", limit);
+                        });
+            }
+        }
+        return refuse(faults);
+    }
+
+    /** The bounds of the number of items or members, which is an expression. */
+    CodeBlock ofSize(String size, JsonKind type) {
+        List<CodeBlock> faults = new ArrayList<>();
+        for (Check check : plan.checks()) {
+            if (check instanceof Check.SizeBound bound && bound.kind().type() == type) {
+                faults.add(outside(size, bound));
+            }
+        }
+        return refuse(faults);
+    }
+
+    private static CodeBlock outside(String size, Check.SizeBound bound) {
+        return CodeBlock.of("$L $L $L", size, bound.kind().lower() ? "<" : ">", Literals.ofLong(bound.limit()));
+    }
+
+    private static CodeBlock refuse(List<CodeBlock> faults) {
+        if (faults.isEmpty()) {
+            return CodeBlock.of("");
+        }
+        return CodeBlock.builder()
+                .beginControlFlow("if ($L)", faults.stream().collect(CodeBlock.joining(" || ")))
+                .addStatement("throw in.reject()")
+                .endControlFlow()
+                .build();
+    }
+}

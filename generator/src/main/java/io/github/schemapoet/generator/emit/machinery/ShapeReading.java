@@ -1,0 +1,143 @@
+package io.github.schemapoet.generator.emit.machinery;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.github.schemapoet.generator.name.MachineryKind;
+import io.github.schemapoet.generator.plan.Check;
+import io.github.schemapoet.generator.plan.CheckPlan;
+import io.github.schemapoet.generator.plan.CheckPlans;
+import io.github.schemapoet.generator.plan.JsonKind;
+import io.github.schemapoet.generator.shape.Shape;
+import java.util.Optional;
+
+/** An expression that builds a value which is not null, by its shape, and checks it, by its plan, if there is one. */
+final class ShapeReading implements Shape.Cases<CodeBlock> {
+    private final ReaderClass owner;
+    private final PlaceReader places;
+    private final Optional<CheckPlan> plan;
+    private final String subject;
+
+    /**
+     * @param plan what the value is checked against; empty where it is known to be valid
+     */
+    ShapeReading(ReaderClass owner, PlaceReader places, Optional<CheckPlan> plan, String subject) {
+        this.owner = owner;
+        this.places = places;
+        this.plan = plan;
+        this.subject = subject;
+    }
+
+    private TypeName type(Shape shape) {
+        return owner.machinery().javaTypes().of(shape);
+    }
+
+    private Optional<ScalarRefusals> refusals() {
+        return plan.map(checked -> new ScalarRefusals(owner, checked, subject));
+    }
+
+    private boolean checksItems() {
+        return plan.map(checked -> checksItems(owner.plans(), checked)).orElse(false);
+    }
+
+    private boolean checksValues() {
+        return plan.map(checked -> checksValues(owner.plans(), checked)).orElse(false);
+    }
+
+    static boolean checksItems(CheckPlans plans, CheckPlan plan) {
+        return Fit.asserting(plans, plan.find(Check.Items.class).map(Check.Items::schema))
+                .isPresent();
+    }
+
+    static boolean checksValues(CheckPlans plans, CheckPlan plan) {
+        return Fit.asserting(plans, plan.find(Check.Members.class).flatMap(Check.Members::additional))
+                .isPresent();
+    }
+
+    @Override
+    public CodeBlock string(Shape.StringShape shape) {
+        CodeBlock refusals = refusals().map(all -> all.ofString("text")).orElse(CodeBlock.of(""));
+        if (refusals.isEmpty()) {
+            return CodeBlock.of("in.string()");
+        }
+        return owner.reading(
+                subject,
+                type(shape),
+                CodeBlock.builder()
+                        .addStatement("$T text = in.string()", String.class)
+                        .add(refusals)
+                        .addStatement("return text")
+                        .build());
+    }
+
+    @Override
+    public CodeBlock bool(Shape.BooleanShape shape) {
+        return CodeBlock.of("in.bool()");
+    }
+
+    @Override
+    public CodeBlock integer(Shape.IntegerShape shape) {
+        throw new IllegalArgumentException("numbers are read where what is inexact can be kept");
+    }
+
+    @Override
+    public CodeBlock number(Shape.NumberShape shape) {
+        throw new IllegalArgumentException("numbers are read where what is inexact can be kept");
+    }
+
+    @Override
+    public CodeBlock nul(Shape.NullShape shape) {
+        return CodeBlock.of("in.nul()");
+    }
+
+    @Override
+    public CodeBlock any(Shape.AnyShape shape) {
+        return CodeBlock.of("in.value()");
+    }
+
+    @Override
+    public CodeBlock never(Shape.NeverShape shape) {
+        return CodeBlock.of("in.value()");
+    }
+
+    @Override
+    public CodeBlock list(Shape.ListShape shape) {
+        NumberPlace number = NumberPlace.of(shape.element());
+        CodeBlock.Builder code = CodeBlock.builder().addStatement("int mark = in.mark()");
+        code.beginControlFlow("for (boolean more = in.beginArray(); more; more = in.nextElement())");
+        code.add(new ElementReading(owner, places, checksItems(), subject + " item").push(shape.element()));
+        code.endControlFlow();
+        CodeBlock refusals =
+                refusals().map(all -> all.ofSize("items.size()", JsonKind.ARRAY)).orElse(CodeBlock.of(""));
+        CodeBlock items = CodeBlock.of("in.$L(mark)", number.listMethod());
+        if (refusals.isEmpty()) {
+            code.addStatement("return $L", items);
+        } else {
+            code.addStatement("$T items = $L", type(shape), items).add(refusals).addStatement("return items");
+        }
+        return owner.reading(subject, type(shape), code.build());
+    }
+
+    @Override
+    public CodeBlock map(Shape.MapShape shape) {
+        CodeBlock.Builder code = CodeBlock.builder().addStatement("int mark = in.mark()");
+        code.addStatement("in.beginObject()");
+        code.add(MapLoop.begin());
+        code.addStatement("in.push(in.memberName())");
+        code.add(new ElementReading(owner, places, checksValues(), subject + " value").push(shape.value()));
+        code.endControlFlow();
+        CodeBlock refusals =
+                refusals().map(all -> all.ofSize("members.size()", JsonKind.OBJECT)).orElse(CodeBlock.of(""));
+        CodeBlock members = CodeBlock.of("in.$L(mark)", NumberPlace.of(shape.value()).mapMethod());
+        if (refusals.isEmpty()) {
+            code.addStatement("return $L", members);
+        } else {
+            code.addStatement("$T members = $L", type(shape), members).add(refusals).addStatement("return members");
+        }
+        return owner.reading(subject, type(shape), code.build());
+    }
+
+    @Override
+    public CodeBlock type(Shape.TypeShape shape) {
+        return CodeBlock.of("$T.read(in)", owner.machinery().beside(shape.type(), MachineryKind.READER));
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.schemapoet.generator.emit.machinery;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.schemapoet.generator.name.MachineryKind;
+import io.github.schemapoet.generator.plan.CheckPlan;
+import io.github.schemapoet.generator.plan.JsonKind;
+import io.github.schemapoet.generator.shape.Shape;
+
+/** An expression that checks a value which is not null, by its plan, in one forward pass, and keeps nothing. */
+final class ShapeSkimming implements Shape.Cases<CodeBlock> {
+    private final ReaderClass owner;
+    private final PlaceReader places;
+    private final CheckPlan plan;
+    private final String subject;
+
+    ShapeSkimming(ReaderClass owner, PlaceReader places, CheckPlan plan, String subject) {
+        this.owner = owner;
+        this.places = places;
+        this.plan = plan;
+        this.subject = subject;
+    }
+
+    @Override
+    public CodeBlock string(Shape.StringShape shape) {
+        CodeBlock refusals = new ScalarRefusals(owner, plan, subject).ofString("text");
+        return refusals.isEmpty()
+                ? CodeBlock.of("in.skipString()")
+                : owner.skimming(
+                        subject,
+                        CodeBlock.builder()
+                                .addStatement("$T text = in.string()", String.class)
+                                .add(refusals)
+                                .build());
+    }
+
+    @Override
+    public CodeBlock bool(Shape.BooleanShape shape) {
+        return CodeBlock.of("in.bool()");
+    }
+
+    @Override
+    public CodeBlock integer(Shape.IntegerShape shape) {
+        return number("in.integer()", "in.skipInteger()");
+    }
+
+    @Override
+    public CodeBlock number(Shape.NumberShape shape) {
+        return number("in.number()", "in.skipNumber()");
+    }
+
+    private CodeBlock number(String read, String skip) {
+        CodeBlock refusals = new ScalarRefusals(owner, plan, subject).ofNumber();
+        return refusals.isEmpty()
+                ? CodeBlock.of(skip)
+                : owner.skimming(
+                        subject,
+                        CodeBlock.builder().addStatement(read).add(refusals).build());
+    }
+
+    @Override
+    public CodeBlock nul(Shape.NullShape shape) {
+        return CodeBlock.of("in.nul()");
+    }
+
+    @Override
+    public CodeBlock any(Shape.AnyShape shape) {
+        return CodeBlock.of("in.skipValue()");
+    }
+
+    @Override
+    public CodeBlock never(Shape.NeverShape shape) {
+        throw new IllegalArgumentException("what is never valid is never read forward");
+    }
+
+    @Override
+    public CodeBlock list(Shape.ListShape shape) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        CodeBlock refusals = new ScalarRefusals(owner, plan, subject).ofSize("count", JsonKind.ARRAY);
+        if (!refusals.isEmpty()) {
+            code.addStatement("int count = 0");
+        }
+        code.beginControlFlow("for (boolean more = in.beginArray(); more; more = in.nextElement())");
+        code.add(
+                ShapeReading.checksItems(owner.plans(), plan)
+                        ? places.skim(shape.element(), subject + " item")
+                        : skipValue());
+        if (!refusals.isEmpty()) {
+            code.addStatement("count++");
+        }
+        return owner.skimming(subject, code.endControlFlow().add(refusals).build());
+    }
+
+    @Override
+    public CodeBlock map(Shape.MapShape shape) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        CodeBlock refusals = new ScalarRefusals(owner, plan, subject).ofSize("count", JsonKind.OBJECT);
+        if (!refusals.isEmpty()) {
+            code.addStatement("int count = 0");
+        }
+        code.addStatement("in.beginObject()");
+        code.add(MapLoop.begin());
+        code.add(
+                ShapeReading.checksValues(owner.plans(), plan)
+                        ? places.skim(shape.value(), subject + " value")
+                        : skipValue());
+        if (!refusals.isEmpty()) {
+            code.addStatement("count++");
+        }
+        return owner.skimming(subject, code.endControlFlow().add(refusals).build());
+    }
+
+    private static CodeBlock skipValue() {
+        return CodeBlock.builder().addStatement("in.skipValue()").build();
+    }
+
+    @Override
+    public CodeBlock type(Shape.TypeShape shape) {
+        return CodeBlock.of("$T.skim(in)", owner.machinery().beside(shape.type(), MachineryKind.READER));
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.schemapoet.generator.emit.machinery;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.schemapoet.generator.plan.Check;
+import io.github.schemapoet.generator.plan.CheckPlan;
+import io.github.schemapoet.generator.plan.JsonKind;
+import io.github.schemapoet.generator.schema.SchemaKey;
+import java.util.List;
+
+/** The tests of a plan as code, apart from that of the type. */
+final class TestsOfPlan implements Check.Cases<List<TestCode>> {
+    private final CheckerClass owner;
+    private final CheckPlan plan;
+    private final String subject;
+
+    TestsOfPlan(CheckerClass owner, CheckPlan plan, String subject) {
+        this.owner = owner;
+        this.plan = plan;
+        this.subject = subject;
+    }
+
+    List<TestCode> tests() {
+        return plan.checks().stream().flatMap(check -> check.match(this).stream()).toList();
+    }
+
+    @Override
+    public List<TestCode> never(Check.Never check) {
+        return List.of(TestCode.ofAnything(CodeBlock.of("$T.never(report, in, node, $L)", Types.CHECKS, location())));
+    }
+
+    @Override
+    public List<TestCode> types(Check.Types check) {
+        return List.of();
+    }
+
+    @Override
+    public List<TestCode> enumeration(Check.Enumeration check) {
+        return List.of(TestCode.ofAnything(new EnumerationTest(owner, plan, check, subject).expression()));
+    }
+
+    @Override
+    public List<TestCode> numberBound(Check.NumberBound check) {
+        String keyword = check.kind().keyword();
+        String limit = owner.constants().number(subject + " " + keyword, check.limit());
+        CodeBlock holds =
+                switch (check.kind()) {
+                    case MINIMUM -> CodeBlock.of("in.number(node).compareTo($N) >= 0", limit);
+                    case MAXIMUM -> CodeBlock.of("in.number(node).compareTo($N) <= 0", limit);
+                    case EXCLUSIVE_MINIMUM -> CodeBlock.of("in.number(node).compareTo($N) > 0", limit);
+                    case EXCLUSIVE_MAXIMUM -> CodeBlock.of("in.number(node).compareTo($N) < 0", limit);
+                    case MULTIPLE_OF -> CodeBlock.of("in.number(node).isMultipleOf($N)", limit);
+                };
+        CodeBlock shown = check.kind() == Check.NumberBound.Kind.MULTIPLE_OF
+                ? CodeBlock.of("$N", limit)
+                : CodeBlock.of("$L", owner.literal(check.limit().toString()));
+        return List.of(TestCode.expression(
+                JsonKind.NUMBER,
+                CodeBlock.of(
+                        "$L || $T.$L(report, in, node, $L, $L)", holds, Types.CHECKS, keyword, location(), shown)));
+    }
+
+    @Override
+    public List<TestCode> sizeBound(Check.SizeBound check) {
+        boolean text = check.kind().type() == JsonKind.STRING;
+        String limit = Literals.ofLong(check.limit());
+        CodeBlock holds = CodeBlock.of(
+                "$L $L $L", text ? "in.codePoints(node)" : "in.count(node)", check.kind().lower() ? ">=" : "<=", limit);
+        CodeBlock report = text
+                ? CodeBlock.of(
+                        "$T.$L(report, in, node, $L, $L)", Types.CHECKS, check.kind().keyword(), location(), limit)
+                : CodeBlock.of(
+                        "$T.size(report, in, node, $L, $S, $L)",
+                        Types.CHECKS,
+                        location(),
+                        check.kind().keyword(),
+                        limit);
+        return List.of(TestCode.expression(check.kind().type(), CodeBlock.of("$L || $L", holds, report)));
+    }
+
+    @Override
+    public List<TestCode> matches(Check.Matches check) {
+        String pattern = owner.pattern(subject + " pattern", check.pattern());
+        return List.of(TestCode.expression(
+                JsonKind.STRING,
+                CodeBlock.of(
+                        "$N.test(in.text(node)) || $T.pattern(report, in, node, $L, $L)",
+                        pattern,
+                        Types.CHECKS,
+                        location(),
+                        owner.literal(check.pattern()))));
+    }
+
+    @Override
+    public List<TestCode> items(Check.Items check) {
+        if (owner.accepted(check.schema())) {
+            return List.of();
+        }
+        CodeBlock.Builder code = CodeBlock.builder();
+        code.addStatement("boolean valid = true");
+        code.beginControlFlow("for (int item = in.first(node); item < in.end(node); item = in.after(item))");
+        code.addStatement("valid &= $L", owner.call(check.schema(), "item"));
+        code.beginControlFlow("if (!valid && report == null)").addStatement("return false").endControlFlow();
+        code.endControlFlow();
+        code.addStatement("return valid");
+        return List.of(TestCode.statements(JsonKind.ARRAY, "items", code.build()));
+    }
+
+    @Override
+    public List<TestCode> uniqueItems(Check.UniqueItems check) {
+        return List.of(TestCode.expression(
+                JsonKind.ARRAY,
+                CodeBlock.of(
+                        "in.allDistinct(node) || $T.uniqueItems(report, in, node, $L)", Types.CHECKS, location())));
+    }
+
+    @Override
+    public List<TestCode> members(Check.Members check) {
+        return new MembersTest(owner, plan, subject).tests();
+    }
+
+    @Override
+    public List<TestCode> required(Check.Required check) {
+        return plan.find(Check.Members.class).isPresent() ? List.of() : new MembersTest(owner, plan, subject).tests();
+    }
+
+    @Override
+    public List<TestCode> reference(Check.Reference check) {
+        return calls(List.of(check.target()));
+    }
+
+    @Override
+    public List<TestCode> combination(Check.Combination check) {
+        return check.kind() == Check.Combination.Kind.ALL_OF
+                ? calls(check.branches())
+                : List.of(new BranchesTest(owner, plan, check, subject).test());
+    }
+
+    private List<TestCode> calls(List<SchemaKey> schemas) {
+        return schemas.stream()
+                .filter(schema -> !owner.accepted(schema))
+                .map(schema -> TestCode.ofAnything(owner.call(schema, "node")))
+                .toList();
+    }
+
+    private CodeBlock location() {
+        return owner.location(plan);
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.schemapoet.generator.emit.machinery;
+
+import com.palantir.javapoet.ClassName;
+import io.github.schemapoet.generator.name.MachineryKind;
+import io.github.schemapoet.generator.name.SymbolTable;
+import io.github.schemapoet.generator.schema.SchemaKey;
+import io.github.schemapoet.generator.shape.Facet;
+import io.github.schemapoet.generator.shape.ShapeModel;
+import io.github.schemapoet.generator.shape.TypeKey;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which schemas lie in the schema of which generated type. */
+final class TypeTerritory implements CheckSites.Territory {
+    private final SymbolTable symbols;
+    private final Map<SchemaKey, TypeKey> types = new LinkedHashMap<>();
+
+    TypeTerritory(ShapeModel model, SymbolTable symbols) {
+        this.symbols = symbols;
+        // The facets of one schema follow one another, the whole first.
+        model.types().keySet().forEach(type -> types.putIfAbsent(type.schema(), type));
+    }
+
+    /** The schemas that have a type. */
+    Collection<SchemaKey> schemas() {
+        return types.keySet();
+    }
+
+    /** The type of a schema whose checker has the schema's check: that of all its values, or else of a part. */
+    Optional<TypeKey> mainType(SchemaKey schema) {
+        return Optional.ofNullable(types.get(schema));
+    }
+
+    /** The type that a class of checks belongs to, by a schema whose check is in there. */
+    Optional<SchemaKey> typedAncestor(SchemaKey key) {
+        String pointer = key.pointer();
+        while (true) {
+            SchemaKey ancestor = new SchemaKey(key.resource(), pointer);
+            if (types.containsKey(ancestor)) {
+                return Optional.of(ancestor);
+            }
+            if (pointer.isEmpty() || isDefinition(pointer)) {
+                return Optional.empty();
+            }
+            pointer = pointer.substring(0, pointer.lastIndexOf('/'));
+        }
+    }
+
+    private static boolean isDefinition(String pointer) {
+        int name = pointer.lastIndexOf('/');
+        String parent = pointer.substring(0, name);
+        return parent.endsWith("/definitions") || parent.endsWith("/$defs");
+    }
+
+    @Override
+    public ClassName owner(SchemaKey key) {
+        Optional<SchemaKey> ancestor = typedAncestor(key);
+        if (ancestor.isPresent()) {
+            TypeKey type = types.get(ancestor.get());
+            if (type != null) {
+                return ClassName.get(symbols.packageName(type), symbols.machinery(type, MachineryKind.CHECKER));
+            }
+        }
+        SymbolTable.PackagedName name = symbols.definitionsClass(key.resource());
+        return ClassName.get(name.packageName(), name.simpleName());
+    }
+
+    @Override
+    public boolean hasType(SchemaKey key) {
+        return types.containsKey(key);
+    }
+
+    @Override
+    public String subject(SchemaKey key) {
+        TypeKey type = types.get(key);
+        if (type != null) {
+            return switch (type.facet()) {
+                case WHOLE -> "";
+                case NOT_NULL -> "or null";
+                case OBJECT, STRING -> "any";
+            };
+        }
+        String base = typedAncestor(key).map(SchemaKey::pointer).orElse("");
+        return String.join(" ", words(key.pointer().substring(base.length())));
+    }
+
+    private static List<String> words(String pointer) {
+        List<String> words = new ArrayList<>();
+        String[] tokens = pointer.split("/", -1);
+        for (int i = 1; i < tokens.length; i++) {
+            boolean more = i + 1 < tokens.length;
+            switch (tokens[i]) {
+                case "properties", "definitions", "$defs" -> words.add(more ? tokens[++i] : tokens[i]);
+                case "items" -> words.add("item");
+                case "additionalProperties" -> words.add("additional member");
+                case "patternProperties" -> {
+                    words.add("member like " + (more ? tokens[++i] : ""));
+                }
+                case "anyOf", "oneOf", "allOf" -> {
+                    words.add(more ? "branch " + (1 + Integer.parseInt(tokens[++i])) : tokens[i]);
+                }
+                default -> words.add(tokens[i]);
+            }
+        }
+        return words;
+    }
+
+    /** Whether a facet is not all of a schema's values. */
+    static boolean isPart(TypeKey type) {
+        return type.facet() != Facet.WHOLE;
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.schemapoet.generator.lower;
+
+import io.github.schemapoet.generator.schema.Schema;
+import io.github.schemapoet.generator.schema.SchemaKey;
+import io.github.schemapoet.generator.shape.Shape;
+import io.github.schemapoet.generator.shape.TypeDeclaration;
+import io.github.schemapoet.generator.shape.TypeDeclaration.Branch;
+import io.github.schemapoet.generator.shape.TypeDeclaration.EnumType;
+import io.github.schemapoet.generator.shape.TypeDeclaration.UnionType;
+import io.github.schemapoet.generator.shape.TypeDeclaration.ValueType;
+import io.github.schemapoet.generator.shape.TypeKey;
+import io.github.schemapoet.generator.shape.Use;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** The declared types: each is made once, after the place that named it first, so that types may contain themselves. */
+final class Declarations {
+    /** More constants than this do not fit into one enum: its initialiser would pass 64 KB. */
+    static final int MOST_CONSTANTS = 2_500;
+
+    private final Parts parts;
+    private final Documentation documentation;
+    private final Notes notes;
+    private final Uses uses;
+    private final Members members;
+    private final Map<TypeKey, TypeDeclaration> types = new TreeMap<>();
+    private final Set<TypeKey> named = new HashSet<>();
+    private final Deque<Supplier<TypeDeclaration>> waiting = new ArrayDeque<>();
+
+    Declarations(Parts parts, Sketches sketches, Notes notes, DefaultCheck defaults, Set<SchemaKey> boxed) {
+        this.parts = parts;
+        this.documentation = new Documentation(parts);
+        this.notes = notes;
+        this.uses = new Uses(parts, sketches, this, notes, boxed);
+        this.members = new Members(parts, uses, documentation, notes, defaults);
+    }
+
+    Uses uses() {
+        return uses;
+    }
+
+    /** All types that were named, and those that these name. */
+    Map<TypeKey, TypeDeclaration> finish() {
+        while (!waiting.isEmpty()) {
+            TypeDeclaration type = waiting.removeFirst().get();
+            types.put(type.key(), type);
+        }
+        return types;
+    }
+
+    void object(TypeKey key) {
+        declare(key, () -> members.objectType(key));
+    }
+
+    void enumeration(TypeKey key, Alternative.Listed listed) {
+        declare(key, () -> new EnumType(key, listed.constants(), documentation.ofType(key.schema())));
+    }
+
+    void value(TypeKey key, Alternative alternative) {
+        declare(key, () -> {
+            Use use = new Use(uses.inside(alternative), false, key.schema(), true);
+            return new ValueType(key, use, documentation.ofType(key.schema()));
+        });
+    }
+
+    /** A root that has no class of its own otherwise. */
+    void root(TypeKey key, Use use) {
+        declare(key, () -> new ValueType(key, use, documentation.ofType(key.schema())));
+    }
+
+    void union(TypeKey key, Sketch sketch) {
+        declare(key, () -> {
+            warn(key.schema(), sketch);
+            List<Branch> branches = sketch.alternatives().stream()
+                    .map(each -> branch(key.schema(), each))
+                    .toList();
+            return new UnionType(key, branches, documentation.ofType(key.schema()));
+        });
+    }
+
+    private void declare(TypeKey key, Supplier<TypeDeclaration> type) {
+        if (named.add(key)) {
+            waiting.add(type);
+        }
+    }
+
+    private Branch branch(SchemaKey key, Alternative alternative) {
+        Shape shape = uses.shape(alternative);
+        boolean direct = alternative instanceof Alternative.Members objects && objects.direct();
+        boolean sole = alternative.from().equals(key)
+                || parts.of(key).stream().allMatch(Parts::assertsOnlyBranches);
+        return new Branch(new Use(shape, false, alternative.from(), sole), alternative.types(), direct);
+    }
+
+    private void warn(SchemaKey key, Sketch sketch) {
+        if (sketch.only(Alternative.Rest.class).isEmpty()) {
+            return;
+        }
+        Schema schema = parts.schema(key);
+        if (!schema.objects().properties().isEmpty()) {
+            notes.acceptsMore(key, "properties", "object");
+        } else if (schema.arrays().items().isPresent()) {
+            notes.acceptsMore(key, "items", "array");
+        }
+    }
+}

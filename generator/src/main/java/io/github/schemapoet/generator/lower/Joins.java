@@ -1,0 +1,64 @@
+package io.github.schemapoet.generator.lower;
+
+import io.github.schemapoet.generator.shape.Shape;
+import io.github.schemapoet.generator.shape.Use;
+
+/**
+ * Shapes of places that more than one schema describes. {@link #either} holds the values of both, {@link #both} those
+ * that have both shapes, and perhaps more.
+ */
+final class Joins {
+    private Joins() {}
+
+    /** A shape for what is of one or of the other. */
+    static Use either(Use one, Use other) {
+        Shape shape = either(one.shape(), other.shape());
+        boolean nullable = (one.nullable() || other.nullable()) && !(shape instanceof Shape.AnyShape);
+        return new Use(shape, nullable, one.schema(), false);
+    }
+
+    private static Shape either(Shape one, Shape other) {
+        if (one.equals(other) || other instanceof Shape.NeverShape || other instanceof Shape.NullShape) {
+            return one;
+        } else if (one instanceof Shape.NeverShape || one instanceof Shape.NullShape) {
+            return other;
+        } else if (isNumber(one) && isNumber(other)) {
+            return new Shape.NumberShape();
+        } else if (one instanceof Shape.ListShape first && other instanceof Shape.ListShape second) {
+            return new Shape.ListShape(either(first.element(), second.element()));
+        } else if (one instanceof Shape.MapShape first && other instanceof Shape.MapShape second) {
+            return new Shape.MapShape(either(first.value(), second.value()));
+        }
+        return new Shape.AnyShape();
+    }
+
+    /** A shape for what is of one and of the other; where they differ, the one that tells more, or else the first. */
+    static Use both(Use one, Use other) {
+        Shape shape = both(one.shape(), other.shape());
+        boolean nullable = acceptsNull(one) && acceptsNull(other) && !(shape instanceof Shape.AnyShape);
+        return new Use(shape, nullable, one.schema(), false);
+    }
+
+    private static boolean acceptsNull(Use use) {
+        return use.nullable() || use.shape() instanceof Shape.AnyShape;
+    }
+
+    private static Shape both(Shape one, Shape other) {
+        if (one.equals(other) || other instanceof Shape.AnyShape || one instanceof Shape.NeverShape) {
+            return one;
+        } else if (one instanceof Shape.AnyShape || other instanceof Shape.NeverShape) {
+            return other;
+        } else if (one instanceof Shape.NumberShape && other instanceof Shape.IntegerShape) {
+            return other;
+        } else if (one instanceof Shape.ListShape first && other instanceof Shape.ListShape second) {
+            return new Shape.ListShape(both(first.element(), second.element()));
+        } else if (one instanceof Shape.MapShape first && other instanceof Shape.MapShape second) {
+            return new Shape.MapShape(both(first.value(), second.value()));
+        }
+        return other instanceof Shape.TypeShape && !(one instanceof Shape.TypeShape) ? other : one;
+    }
+
+    private static boolean isNumber(Shape shape) {
+        return shape instanceof Shape.NumberShape || shape instanceof Shape.IntegerShape;
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.schemapoet.generator.lower;
+
+import io.github.schemapoet.generator.diagnostic.Diagnostics;
+import io.github.schemapoet.generator.schema.Schema;
+import io.github.schemapoet.generator.schema.SchemaGraph;
+import io.github.schemapoet.generator.schema.SchemaKey;
+import io.github.schemapoet.generator.shape.Facet;
+import io.github.schemapoet.generator.shape.Shape;
+import io.github.schemapoet.generator.shape.ShapeModel;
+import io.github.schemapoet.generator.shape.TypeDeclaration;
+import io.github.schemapoet.generator.shape.TypeKey;
+import io.github.schemapoet.generator.shape.Use;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds the types of a graph: those of the roots, of all named definitions, and of what these contain. The model depends
+ * on the graph alone, not on the order of its parts.
+ */
+public final class Lowering {
+    private final SchemaGraph graph;
+    private final DefaultCheck defaults;
+    private final Diagnostics diagnostics;
+    private final Parts parts;
+    private final Sketches sketches;
+
+    private Lowering(SchemaGraph graph, DefaultCheck defaults, Diagnostics diagnostics) {
+        this.graph = graph;
+        this.defaults = defaults;
+        this.diagnostics = diagnostics;
+        this.parts = new Parts(graph);
+        this.sketches = new Sketches(parts);
+    }
+
+    /**
+     * The types of a linked graph.
+     *
+     * @param defaults asked of each default; one that it refuses is not in the model, and a diagnostic says so
+     */
+    public static ShapeModel lower(SchemaGraph graph, DefaultCheck defaults, Diagnostics diagnostics) {
+        return new Lowering(graph, defaults, diagnostics).model();
+    }
+
+    private ShapeModel model() {
+        Set<SchemaKey> referenced = new TreeSet<>();
+        for (Schema schema : graph.schemas().values()) {
+            schema.composition().ref().map(parts::resolve).ifPresent(referenced::add);
+        }
+        Set<SchemaKey> boxed = new TreeSet<>();
+        while (true) {
+            Diagnostics said = new Diagnostics();
+            Declarations declarations =
+                    new Declarations(parts, sketches, new Notes(parts, said), defaults, Set.copyOf(boxed));
+            graph.definitions().forEach(definition -> declarations.uses().of(definition.key()));
+            Map<SchemaKey, TypeKey> roots = new LinkedHashMap<>();
+            graph.roots().forEach(root -> roots.put(root.key(), root(declarations, root.key())));
+            Map<TypeKey, TypeDeclaration> types = declarations.finish();
+            Set<SchemaKey> circular = new TreeSet<>(declarations.uses().circular());
+            circular.retainAll(referenced);
+            if (!boxed.addAll(circular)) {
+                said.sorted().forEach(diagnostics::add);
+                return new ShapeModel(types, roots);
+            }
+        }
+    }
+
+    /** A root always has a class: that of its shape, or else one that holds its value. */
+    private TypeKey root(Declarations declarations, SchemaKey key) {
+        Use use = declarations.uses().of(key);
+        if (use.shape() instanceof Shape.TypeShape shape && !use.nullable()) {
+            return shape.type();
+        }
+        TypeKey type = new TypeKey(key, Facet.WHOLE);
+        declarations.root(type, use);
+        return type;
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.schemapoet.generator.lower;
+
+import io.github.schemapoet.generator.schema.Schema;
+import io.github.schemapoet.generator.schema.SchemaKey;
+import io.github.schemapoet.generator.shape.Member;
+import io.github.schemapoet.generator.shape.Shape;
+import io.github.schemapoet.generator.shape.TypeDeclaration.ObjectType;
+import io.github.schemapoet.generator.shape.TypeKey;
+import io.github.schemapoet.generator.shape.Use;
+import io.github.schemapoet.runtime.JsonArray;
+import io.github.schemapoet.runtime.JsonObject;
+import io.github.schemapoet.runtime.JsonValue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Objects with named members: those of all parts, each once. */
+final class Members {
+    private final Parts parts;
+    private final Uses uses;
+    private final Documentation documentation;
+    private final Notes notes;
+    private final DefaultCheck defaults;
+
+    Members(Parts parts, Uses uses, Documentation documentation, Notes notes, DefaultCheck defaults) {
+        this.parts = parts;
+        this.uses = uses;
+        this.documentation = documentation;
+        this.notes = notes;
+        this.defaults = defaults;
+    }
+
+    ObjectType objectType(TypeKey key) {
+        Map<String, List<SchemaKey>> places = new LinkedHashMap<>();
+        Set<String> required = new LinkedHashSet<>();
+        for (Schema part : parts.of(key.schema())) {
+            part.objects().properties().forEach((name, place) -> places.computeIfAbsent(name, n -> new ArrayList<>())
+                    .add(place));
+            required.addAll(part.objects().required());
+        }
+        Optional<Use> additional = uses.additional(key.schema());
+        List<Member> members = new ArrayList<>();
+        places.forEach((name, schemas) -> members.add(member(key, name, schemas, required.contains(name))));
+        required.stream()
+                .filter(name -> !places.containsKey(name))
+                .forEach(name -> members.add(undescribed(key, name, additional)));
+        return new ObjectType(key, members, additional, documentation.ofType(key.schema()));
+    }
+
+    private Member member(TypeKey owner, String name, List<SchemaKey> places, boolean required) {
+        List<Use> all = places.stream().map(uses::of).toList();
+        Use use = all.stream().reduce(Joins::both).orElseThrow();
+        if (all.stream().map(Use::shape).filter(Shape.TypeShape.class::isInstance).distinct().count() > 1) {
+            notes.twoTypes(owner.schema(), name);
+        }
+        SchemaKey place = places.get(0);
+        return new Member(
+                name,
+                inMember(use),
+                required,
+                required ? Optional.empty() : defaultValue(places),
+                constant(places),
+                documentation.ofPlace(place, !(use.shape() instanceof Shape.TypeShape)));
+    }
+
+    /** A member that is only required: what it holds, additional members say. */
+    private Member undescribed(TypeKey owner, String name, Optional<Use> additional) {
+        Use use = additional.orElseGet(() -> uses.any(owner.schema()).withShape(new Shape.NeverShape()));
+        return new Member(
+                name,
+                inMember(use).amongOthers(),
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                documentation.ofNothing(owner.schema()));
+    }
+
+    private static Use inMember(Use use) {
+        return use.shape() instanceof Shape.AnyShape ? use.withNullable(true) : use;
+    }
+
+    private Optional<JsonValue> defaultValue(List<SchemaKey> places) {
+        for (SchemaKey place : places) {
+            Optional<JsonValue> value = documentation.defaultValue(place);
+            if (value.isPresent()) {
+                boolean accepted = places.stream().allMatch(each -> defaults.accepts(each, value.get()));
+                if (!accepted) {
+                    notes.defaultRefused(place);
+                }
+                return accepted ? value : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<JsonValue> constant(List<SchemaKey> places) {
+        return places.stream()
+                .flatMap(place -> parts.of(place).stream())
+                .flatMap(part -> part.constant().stream())
+                .filter(value -> !(value instanceof JsonObject || value instanceof JsonArray))
+                .findFirst();
+    }
+}

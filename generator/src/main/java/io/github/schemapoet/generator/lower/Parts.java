@@ -1,0 +1,94 @@
+package io.github.schemapoet.generator.lower;
+
+import io.github.schemapoet.generator.schema.ArrayAssertions;
+import io.github.schemapoet.generator.schema.Composition;
+import io.github.schemapoet.generator.schema.NumberAssertions;
+import io.github.schemapoet.generator.schema.ObjectAssertions;
+import io.github.schemapoet.generator.schema.Schema;
+import io.github.schemapoet.generator.schema.SchemaGraph;
+import io.github.schemapoet.generator.schema.SchemaKey;
+import io.github.schemapoet.generator.schema.StringAssertions;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The schemas that a schema is made of: itself, what it refers to, and its {@code allOf}; a value satisfies them all. */
+final class Parts {
+    private final SchemaGraph graph;
+    private final Map<SchemaKey, List<Schema>> known = new HashMap<>();
+
+    Parts(SchemaGraph graph) {
+        this.graph = graph;
+    }
+
+    Schema schema(SchemaKey key) {
+        return graph.get(key);
+    }
+
+    /** All parts, the schema itself first, each once. */
+    List<Schema> of(SchemaKey key) {
+        return known.computeIfAbsent(key, start -> {
+            Map<SchemaKey, Schema> parts = new LinkedHashMap<>();
+            collect(start, parts);
+            return List.copyOf(parts.values());
+        });
+    }
+
+    private void collect(SchemaKey key, Map<SchemaKey, Schema> parts) {
+        Schema schema = graph.get(key);
+        if (parts.putIfAbsent(key, schema) != null) {
+            return;
+        }
+        schema.composition().ref().ifPresent(target -> collect(target, parts));
+        schema.composition().allOf().forEach(part -> collect(part, parts));
+    }
+
+    /** The schema at the end of a chain of schemas that only refer to the next, and the chain itself before it. */
+    List<Schema> chain(SchemaKey start) {
+        Set<SchemaKey> seen = new LinkedHashSet<>();
+        List<Schema> chain = new ArrayList<>();
+        SchemaKey key = start;
+        while (seen.add(key)) {
+            Schema schema = graph.get(key);
+            chain.add(schema);
+            if (!onlyRefers(schema)) {
+                break;
+            }
+            Composition composition = schema.composition();
+            key = composition.ref().orElseGet(() -> composition.allOf().get(0));
+        }
+        return chain;
+    }
+
+    /** The schema at the end of {@link #chain}. */
+    SchemaKey resolve(SchemaKey start) {
+        List<Schema> chain = chain(start);
+        return chain.get(chain.size() - 1).key();
+    }
+
+    /** Whether a schema says of values only that another one holds. */
+    private static boolean onlyRefers(Schema schema) {
+        Composition composition = schema.composition();
+        int references = composition.allOf().size() + (composition.ref().isPresent() ? 1 : 0);
+        return references == 1
+                && assertsOnlyBranches(schema)
+                && composition.anyOf().isEmpty()
+                && composition.oneOf().isEmpty();
+    }
+
+    /** Whether a schema has no keyword of its own that rejects something, but for those that apply others in place. */
+    static boolean assertsOnlyBranches(Schema schema) {
+        return schema.kind() == Schema.Kind.KEYWORDS
+                && schema.types().isEmpty()
+                && schema.enumeration().isEmpty()
+                && schema.constant().isEmpty()
+                && schema.numbers().equals(NumberAssertions.NONE)
+                && schema.strings().equals(StringAssertions.NONE)
+                && schema.arrays().equals(ArrayAssertions.NONE)
+                && schema.objects().equals(ObjectAssertions.NONE);
+    }
+}

@@ -1,0 +1,200 @@
+package io.github.schemapoet.generator.lower;
+
+import io.github.schemapoet.generator.schema.JsonType;
+import io.github.schemapoet.generator.schema.ObjectAssertions;
+import io.github.schemapoet.generator.schema.Schema;
+import io.github.schemapoet.generator.schema.SchemaKey;
+import io.github.schemapoet.generator.shape.Facet;
+import io.github.schemapoet.generator.shape.Shape;
+import io.github.schemapoet.generator.shape.TypeKey;
+import io.github.schemapoet.generator.shape.Use;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The shapes of places. Types that shapes name are declared on the way. */
+final class Uses {
+    private final Parts parts;
+    private final Sketches sketches;
+    private final Declarations declarations;
+    private final Notes notes;
+    private final Set<SchemaKey> boxed;
+    private final Set<SchemaKey> circular = new HashSet<>();
+    private final Deque<SchemaKey> open = new ArrayDeque<>();
+
+    /**
+     * Shapes of the places of a graph.
+     *
+     * @param boxed lists and maps that contain themselves, which need a class for that
+     */
+    Uses(Parts parts, Sketches sketches, Declarations declarations, Notes notes, Set<SchemaKey> boxed) {
+        this.parts = parts;
+        this.sketches = sketches;
+        this.declarations = declarations;
+        this.notes = notes;
+        this.boxed = boxed;
+    }
+
+    /** Lists and maps that were found to contain themselves, and are not boxed. */
+    Set<SchemaKey> circular() {
+        return circular;
+    }
+
+    /** A place inside a container, where null of free-form JSON is a value. */
+    Use of(SchemaKey place) {
+        SchemaKey key = parts.resolve(place);
+        Sketch sketch = sketches.of(key);
+        Shape shape = shape(key, sketch);
+        return new Use(shape, sketch.nullable() && !(shape instanceof Shape.AnyShape), place, true);
+    }
+
+    private Shape shape(SchemaKey key, Sketch sketch) {
+        List<Alternative> alternatives = sketch.alternatives();
+        if (alternatives.isEmpty()) {
+            return sketch.nullable() ? new Shape.NullShape() : new Shape.NeverShape();
+        } else if (alternatives.size() == 1) {
+            return shape(alternatives.get(0));
+        }
+        TypeKey type = new TypeKey(key, sketch.nullable() ? Facet.NOT_NULL : Facet.WHOLE);
+        declarations.union(type, sketch);
+        return new Shape.TypeShape(type);
+    }
+
+    /** The shape of one alternative. */
+    Shape shape(Alternative alternative) {
+        if (alternative instanceof Alternative.Scalar scalar) {
+            return scalar(scalar.type());
+        } else if (alternative instanceof Alternative.Listed listed) {
+            return listed(listed);
+        } else if (alternative instanceof Alternative.Members members) {
+            TypeKey type = new TypeKey(members.from(), facet(members.from(), JsonType.OBJECT));
+            declarations.object(type);
+            return new Shape.TypeShape(type);
+        } else if (alternative instanceof Alternative.Rest) {
+            return new Shape.AnyShape();
+        }
+        return container(alternative);
+    }
+
+    private static Shape scalar(JsonType type) {
+        return switch (type) {
+            case STRING -> new Shape.StringShape();
+            case BOOLEAN -> new Shape.BooleanShape();
+            case INTEGER -> new Shape.IntegerShape();
+            case NUMBER -> new Shape.NumberShape();
+            default -> throw new IllegalArgumentException(type + " is no scalar");
+        };
+    }
+
+    private Shape listed(Alternative.Listed listed) {
+        int count = listed.constants().size();
+        if (listed.fixed() && count == 1) {
+            return new Shape.StringShape();
+        } else if (count > Declarations.MOST_CONSTANTS) {
+            notes.tooManyConstants(listed.from(), count);
+            return new Shape.StringShape();
+        }
+        TypeKey type = new TypeKey(listed.from(), facet(listed.from(), JsonType.STRING));
+        declarations.enumeration(type, listed);
+        return new Shape.TypeShape(type);
+    }
+
+    private Facet facet(SchemaKey key, JsonType type) {
+        TypeSet types = sketches.accepted().of(key);
+        if (!types.without(JsonType.NULL).equals(TypeSet.of(Set.of(type)))) {
+            return type == JsonType.OBJECT ? Facet.OBJECT : Facet.STRING;
+        }
+        return types.has(JsonType.NULL) ? Facet.NOT_NULL : Facet.WHOLE;
+    }
+
+    private Shape container(Alternative alternative) {
+        SchemaKey key = alternative.from();
+        if (boxed.contains(key)) {
+            TypeKey type = new TypeKey(
+                    key, sketches.accepted().of(key).has(JsonType.NULL) ? Facet.NOT_NULL : Facet.WHOLE);
+            declarations.value(type, alternative);
+            return new Shape.TypeShape(type);
+        }
+        if (open.contains(key)) {
+            circular.addAll(openSince(key));
+            return new Shape.AnyShape();
+        }
+        return inside(alternative);
+    }
+
+    /** The shape of a list or a map, whether or not it has a class. */
+    Shape inside(Alternative alternative) {
+        open.push(alternative.from());
+        Shape shape = alternative instanceof Alternative.Items items
+                ? new Shape.ListShape(element(items))
+                : new Shape.MapShape(value((Alternative.Entries) alternative));
+        open.pop();
+        return shape;
+    }
+
+    private List<SchemaKey> openSince(SchemaKey key) {
+        List<SchemaKey> since = new ArrayList<>();
+        for (SchemaKey each : open) {
+            since.add(each);
+            if (each.equals(key)) {
+                break;
+            }
+        }
+        return since;
+    }
+
+    private Use element(Alternative.Items items) {
+        List<Use> uses = new ArrayList<>();
+        for (SchemaKey source : items.sources()) {
+            uses.add(parts.of(source).stream()
+                    .flatMap(part -> part.arrays().items().stream())
+                    .map(this::of)
+                    .reduce(Joins::both)
+                    .orElseGet(() -> any(source)));
+        }
+        return joined(uses, items.from(), "items");
+    }
+
+    private Use value(Alternative.Entries entries) {
+        List<Use> uses = new ArrayList<>();
+        for (SchemaKey source : entries.sources()) {
+            uses.add(additional(source).orElseGet(() -> any(source).withShape(new Shape.NeverShape())));
+        }
+        return joined(uses, entries.from(), "values");
+    }
+
+    /** What members hold that the schema does not name; empty where there can be none. */
+    Optional<Use> additional(SchemaKey key) {
+        Use all = any(key);
+        for (Schema part : parts.of(key)) {
+            ObjectAssertions objects = part.objects();
+            List<Use> uses = new ArrayList<>();
+            objects.patternProperties().values().forEach(pattern -> uses.add(of(pattern)));
+            objects.additionalProperties().ifPresent(rest -> uses.add(of(rest)));
+            if (objects.additionalProperties().isEmpty()) {
+                uses.add(any(key));
+            }
+            Use here = joined(uses, part.key(), "values");
+            all = all.shape() instanceof Shape.AnyShape ? here : Joins.both(all, here);
+        }
+        return all.shape() instanceof Shape.NeverShape ? Optional.empty() : Optional.of(all);
+    }
+
+    private Use joined(List<Use> uses, SchemaKey where, String what) {
+        Use joined = uses.stream().reduce(Joins::either).orElseGet(() -> any(where));
+        if (joined.shape() instanceof Shape.AnyShape
+                && uses.stream().noneMatch(use -> use.shape() instanceof Shape.AnyShape)) {
+            notes.differentKinds(where, what);
+        }
+        return joined;
+    }
+
+    /** Free-form JSON, where no schema says anything. */
+    Use any(SchemaKey where) {
+        return new Use(new Shape.AnyShape(), false, where, false);
+    }
+}
