@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * {@code 0} and {@code -0}. No method needs more time or memory than the text is long, however large the exponent,
  * except where it says that it throws.
  */
-public final class JsonNumber implements JsonValue, Comparable<JsonNumber> {
+public final class JsonNumber extends Number implements JsonValue, Comparable<JsonNumber> {
+    private static final long serialVersionUID = 1;
+
     private static final Pattern GRAMMAR = Pattern.compile("-?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?(?:[eE][+-]?[0-9]++)?");
 
     private final String text;
@@ -63,6 +65,24 @@ public final class JsonNumber implements JsonValue, Comparable<JsonNumber> {
         return new JsonNumber(value.toString());
     }
 
+    /**
+     * The exact value of a number of any of the JDK's classes, or of one whose {@code toString()} is a decimal.
+     *
+     * @throws IllegalArgumentException where it is NaN or infinite, or not a decimal
+     */
+    public static JsonNumber of(Number value) {
+        if (value instanceof JsonNumber number) {
+            return number;
+        } else if (value instanceof Double || value instanceof Float) {
+            return value instanceof Float ? ofFloat(value.floatValue()) : of(value.doubleValue());
+        }
+        return of(new BigDecimal(value.toString()));
+    }
+
+    private static JsonNumber ofFloat(float value) {
+        return Float.isFinite(value) ? of(new BigDecimal(Float.toString(value))) : of((double) value);
+    }
+
     private Decimal decimal() {
         Decimal known = decimal;
         if (known == null) {
@@ -78,6 +98,7 @@ public final class JsonNumber implements JsonValue, Comparable<JsonNumber> {
     }
 
     /** The nearest {@code double}; infinite beyond its range, as in JavaScript. */
+    @Override
     public double doubleValue() {
         BigInteger exponent = decimal().exponent();
         if (exponent.bitLength() > 24) {
@@ -85,6 +106,24 @@ public final class JsonNumber implements JsonValue, Comparable<JsonNumber> {
             return text.charAt(0) == '-' ? -magnitude : magnitude;
         }
         return Double.parseDouble(text);
+    }
+
+    /** The integer part, reduced to 64 bits, as {@link BigDecimal#longValue()} does; 0 for what no {@code BigDecimal} holds. */
+    @Override
+    public long longValue() {
+        return decimal().exponent().bitLength() > 24 ? 0 : bigDecimalValue().longValue();
+    }
+
+    /** As {@link #longValue()}, of 32 bits. */
+    @Override
+    public int intValue() {
+        return (int) longValue();
+    }
+
+    @Override
+    public float floatValue() {
+        double nearest = doubleValue();
+        return Double.isFinite(nearest) && nearest != 0 ? Float.parseFloat(text) : (float) nearest;
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.schemapoet.generator.emit.machinery;
 
+import io.github.schemapoet.generator.emit.type.Types;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -7,6 +8,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.github.schemapoet.generator.name.Words;
 import io.github.schemapoet.generator.pattern.CompiledPattern;
 import io.github.schemapoet.generator.text.Texts;
 import io.github.schemapoet.runtime.JsonNumber;
@@ -32,6 +34,19 @@ final class Constants {
         this.texts = texts;
     }
 
+    /** A table of names, in this order, which other classes of the package may use. */
+    String sharedNames(String wanted, List<String> names) {
+        String name = names(wanted, names);
+        fields.replaceAll(field -> field.name().equals(name) ? shared(field) : field);
+        return name;
+    }
+
+    private static FieldSpec shared(FieldSpec field) {
+        return FieldSpec.builder(field.type(), field.name(), Modifier.STATIC, Modifier.FINAL)
+                .initializer(field.initializer())
+                .build();
+    }
+
     /** A table of names, in this order. */
     String names(String wanted, List<String> names) {
         return constant("names " + names, wanted, Types.NAME_TABLE, name -> tableOf(name, names));
@@ -44,7 +59,7 @@ final class Constants {
         List<CodeBlock> parts = new ArrayList<>();
         for (int start = 0; start < names.size(); start += NAMES_IN_A_METHOD) {
             List<String> part = names.subList(start, Math.min(names.size(), start + NAMES_IN_A_METHOD));
-            String method = Words.camel(name) + (parts.size() + 1);
+            String method = Words.of(name).camel() + (parts.size() + 1);
             methods.add(MethodSpec.methodBuilder(method)
                     .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                     .returns(ArrayTypeName.of(String.class))

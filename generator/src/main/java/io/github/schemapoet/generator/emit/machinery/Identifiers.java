@@ -1,5 +1,6 @@
 package io.github.schemapoet.generator.emit.machinery;
 
+import io.github.schemapoet.generator.name.Words;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -9,12 +10,17 @@ final class Identifiers {
 
     /** A constant's name. */
     String constant(String wanted) {
-        return unique(Words.constant(wanted));
+        return unique(constantOf(wanted));
+    }
+
+    private static String constantOf(String wanted) {
+        String name = Words.of(wanted).constant();
+        return Character.isDigit(name.charAt(0)) ? "VALUE_" + name : name;
     }
 
     /** A method's name: the verb and what it is about. */
     String method(String verb, String subject) {
-        return unique(verb + Words.pascal(subject));
+        return unique(subject.isBlank() ? verb : verb + Words.of(subject).pascal());
     }
 
     private String unique(String wanted) {

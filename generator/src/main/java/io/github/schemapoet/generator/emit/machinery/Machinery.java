@@ -1,5 +1,6 @@
 package io.github.schemapoet.generator.emit.machinery;
 
+import io.github.schemapoet.generator.emit.type.JavaTypes;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.github.schemapoet.generator.name.MachineryKind;
@@ -31,7 +32,7 @@ final class Machinery {
         this.texts = texts;
         this.territory = new TypeTerritory(model, symbols);
         this.sites = new CheckSites(plans, territory.schemas(), territory);
-        this.javaTypes = new JavaTypes(this);
+        this.javaTypes = new JavaTypes(symbols);
     }
 
     CheckPlans plans() {

@@ -1,5 +1,6 @@
 package io.github.schemapoet.generator.emit.machinery;
 
+import io.github.schemapoet.generator.emit.type.Types;
 import com.palantir.javapoet.CodeBlock;
 
 /** The loop over the members of an object of which no name is known. */

@@ -1,5 +1,7 @@
 package io.github.schemapoet.generator.emit.machinery;
 
+import io.github.schemapoet.generator.emit.type.Types;
+import io.github.schemapoet.generator.emit.type.NumberPlace;
 import com.palantir.javapoet.CodeBlock;
 import io.github.schemapoet.generator.plan.CheckPlan;
 import io.github.schemapoet.generator.shape.Member;

@@ -1,5 +1,6 @@
 package io.github.schemapoet.generator.emit.machinery;
 
+import io.github.schemapoet.generator.emit.type.Types;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -87,7 +88,7 @@ final class ObjectLoop {
 
     private String names() {
         return owner.constants()
-                .names("names", type.members().stream().map(Member::name).toList());
+                .sharedNames("names", type.members().stream().map(Member::name).toList());
     }
 
     private void declareBits(CodeBlock.Builder code) {

@@ -1,9 +1,11 @@
 package io.github.schemapoet.generator.emit.machinery;
 
+import io.github.schemapoet.generator.emit.type.Types;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import io.github.schemapoet.generator.name.Words;
 import io.github.schemapoet.generator.plan.CheckPlans;
 import io.github.schemapoet.generator.schema.SchemaKey;
 import java.util.ArrayList;
@@ -82,7 +84,7 @@ final class ReaderClass {
     /** A method that several ask for; answers its name. */
     String once(String subject, Function<String, MethodSpec> method) {
         return shared.computeIfAbsent(subject, wanted -> {
-            String name = Words.camel(wanted);
+            String name = Words.of(wanted).camel();
             add(method.apply(name));
             return name;
         });

@@ -1,5 +1,6 @@
 package io.github.schemapoet.generator.emit.machinery;
 
+import io.github.schemapoet.generator.emit.type.Types;
 import com.palantir.javapoet.CodeBlock;
 import io.github.schemapoet.generator.plan.Check;
 import io.github.schemapoet.generator.plan.CheckPlan;

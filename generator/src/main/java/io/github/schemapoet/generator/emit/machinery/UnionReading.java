@@ -1,5 +1,6 @@
 package io.github.schemapoet.generator.emit.machinery;
 
+import io.github.schemapoet.generator.emit.type.Types;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.github.schemapoet.generator.name.MachineryKind;
@@ -151,7 +152,7 @@ final class UnionReading {
     }
 
     /** Whether the type of the value decides the branch, and each branch just what the union says of that type. */
-    private boolean forward() {
+    boolean forward() {
         SchemaKey key = plans.withoutNull(type.key().schema());
         return plans.forward(key)
                 && kinds().equals(accepted(key))

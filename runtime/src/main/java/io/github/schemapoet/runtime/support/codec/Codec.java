@@ -196,7 +196,7 @@ public abstract class Codec<T> {
      * @throws InvalidJsonException where its schema does not accept it
      */
     public final T prove(T candidate) {
-        JsonWriter out = new JsonWriter(true);
+        JsonWriter out = new JsonWriter(JsonWriter.Purpose.PROOF);
         write(candidate, out);
         ReadOptions options = ReadOptions.defaults()
                 .withMaxBytes(ReadOptions.GREATEST_SIZE)
@@ -223,17 +223,22 @@ public abstract class Codec<T> {
 
     /** The JSON text of a value. */
     public final String toJson(T value) {
-        return written(value).toText();
+        return written(value, JsonWriter.Purpose.DOCUMENT).toText();
     }
 
     /** The JSON text of a value as UTF-8. */
     public final byte[] toBytes(T value) {
-        return written(value).toBytes();
+        return written(value, JsonWriter.Purpose.DOCUMENT).toBytes();
     }
 
     /** Writes the JSON text of a value as UTF-8; the stream stays open. */
     public final void writeTo(T value, OutputStream out) throws IOException {
-        written(value).copyTo(out);
+        written(value, JsonWriter.Purpose.DOCUMENT).copyTo(out);
+    }
+
+    /** The JSON text of a value for people: values of {@code writeOnly} members are left out. */
+    public final String describe(T value) {
+        return written(value, JsonWriter.Purpose.DESCRIPTION).toText();
     }
 
     /** A value as any JSON value. */
@@ -241,8 +246,8 @@ public abstract class Codec<T> {
         return JsonValue.parse(toBytes(value));
     }
 
-    private JsonWriter written(T value) {
-        JsonWriter out = new JsonWriter(false);
+    private JsonWriter written(T value, JsonWriter.Purpose purpose) {
+        JsonWriter out = new JsonWriter(purpose);
         write(value, out);
         return out;
     }

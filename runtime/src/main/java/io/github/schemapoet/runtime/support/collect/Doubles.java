@@ -39,6 +39,11 @@ public final class Doubles extends NumberList<Double> {
         return owning(copy);
     }
 
+    /** An immutable list is its own copy. */
+    static List<Double> shared(Doubles list) {
+        return nonNull(list);
+    }
+
     /** Of exact numbers. */
     public static List<Double> ofExact(Collection<? extends @Nullable JsonNumber> source) {
         return owning(source.stream().map(ExactNumbers::asDouble).toArray());

@@ -45,6 +45,53 @@ public final class ExactNumbers {
         return table == null ? null : table.numbers.get(ordinal);
     }
 
+    /** The exact value of a member that is there. */
+    public static JsonNumber of(@Nullable ExactNumbers table, int ordinal, double value) {
+        JsonNumber exact = get(table, ordinal);
+        return exact == null ? JsonNumber.of(value) : exact;
+    }
+
+    /** The exact value of a member that is there. */
+    public static JsonNumber of(@Nullable ExactNumbers table, int ordinal, long value) {
+        JsonNumber exact = get(table, ordinal);
+        return exact == null ? JsonNumber.of(value) : exact;
+    }
+
+    /**
+     * The value of an integer member, which its type holds.
+     *
+     * @throws ArithmeticException where it is out of range, or not an integer
+     */
+    public static long integer(@Nullable ExactNumbers table, int ordinal, long value) {
+        JsonNumber exact = get(table, ordinal);
+        return exact == null ? value : exact.longValueExact();
+    }
+
+    /** The table after a member has been given a number: with it, unless a {@code double} holds it. */
+    public static @Nullable ExactNumbers withDouble(@Nullable ExactNumbers table, int ordinal, JsonNumber number) {
+        return fits(number) ? without(table, ordinal) : with(copyOf(table), ordinal, number);
+    }
+
+    /** The table after a member has been given a number: with it, unless a {@code long} holds it. */
+    public static @Nullable ExactNumbers withLong(@Nullable ExactNumbers table, int ordinal, JsonNumber number) {
+        return fitsLong(number) ? without(table, ordinal) : with(copyOf(table), ordinal, number);
+    }
+
+    /** The number itself, or null where a {@code double} holds it. */
+    public static @Nullable JsonNumber unlessDouble(JsonNumber number) {
+        return fits(number) ? null : number;
+    }
+
+    /** The number itself, or null where a {@code long} holds it. */
+    public static @Nullable JsonNumber unlessLong(JsonNumber number) {
+        return fitsLong(number) ? null : number;
+    }
+
+    /** The number as a {@code long}, or 0 where that does not hold it. */
+    public static long asLongOrZero(JsonNumber number) {
+        return fitsLong(number) ? number.longValueExact() : 0;
+    }
+
     /** The number as a {@code Double} where that holds it, otherwise itself. */
     static @Nullable Object asDouble(@Nullable JsonNumber number) {
         if (number == null) {

@@ -26,6 +26,11 @@ public final class Longs extends NumberList<Long> {
         return source instanceof Longs list ? nonNull(list) : owning(source.toArray());
     }
 
+    /** An immutable list is its own copy. */
+    static List<Long> shared(Longs list) {
+        return nonNull(list);
+    }
+
     /** Of exact numbers. */
     public static List<Long> ofExact(Collection<? extends @Nullable JsonNumber> source) {
         return owning(source.stream().map(ExactNumbers::asLong).toArray());

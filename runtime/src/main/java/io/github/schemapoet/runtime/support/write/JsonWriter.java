@@ -1,11 +1,15 @@
 package io.github.schemapoet.runtime.support.write;
 
 import io.github.schemapoet.runtime.JsonNumber;
+import io.github.schemapoet.runtime.support.collect.ExactNumbers;
 import io.github.schemapoet.runtime.JsonValue;
 import io.github.schemapoet.runtime.support.scan.TrustedSlices;
 import io.github.schemapoet.runtime.support.text.ByteWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes models, for generated writers. Commas are written before each value or name but the first of its container, so
@@ -15,13 +19,24 @@ import java.util.Arrays;
  * left out by {@link #proved()}.
  */
 public final class JsonWriter extends ByteWriter {
-    private final boolean proving;
+    private final Purpose purpose;
+    private int whole;
     private int[] provedAt = new int[8];
     private int provedCount;
 
-    /** A writer of documents, or one that proves. */
-    public JsonWriter(boolean proving) {
-        this.proving = proving;
+    /** What a text is for. */
+    public enum Purpose {
+        /** To be a document. */
+        DOCUMENT,
+        /** To be checked before an instance is handed out. */
+        PROOF,
+        /** To be read by people, in logs: without what is {@code writeOnly}. */
+        DESCRIPTION
+    }
+
+    /** A writer of nothing yet. */
+    public JsonWriter(Purpose purpose) {
+        this.purpose = purpose;
     }
 
     /** The bytes of a member name, quoted, with the colon, and a comma before it: for {@link #name(byte[])}. */
@@ -33,9 +48,29 @@ public final class JsonWriter extends ByteWriter {
         return out.toBytes();
     }
 
-    /** Whether the text is for a check only. */
+    /** Whether models whose own check has passed are left out: not inside what must be written whole. */
     public boolean proving() {
-        return proving;
+        return purpose == Purpose.PROOF && whole == 0;
+    }
+
+    /** From here on everything is written, since a check outside of it will look at it. */
+    public void beginWhole() {
+        whole++;
+    }
+
+    /** Ends what {@link #beginWhole()} began. */
+    public void endWhole() {
+        whole--;
+    }
+
+    /** Whether values that are {@code writeOnly} are left out. */
+    public boolean hides() {
+        return purpose == Purpose.DESCRIPTION;
+    }
+
+    /** Stands for a value that is not shown. */
+    public void hidden() {
+        value("(hidden)");
     }
 
     /** Stands for a model whose own check has passed. */
@@ -121,6 +156,50 @@ public final class JsonWriter extends ByteWriter {
     public void value(JsonNumber number) {
         separate();
         ascii(number.toString());
+    }
+
+    /** The number of a member: the exact one, if there is such a one. */
+    public void value(@Nullable JsonNumber exact, double number) {
+        if (exact == null) {
+            value(number);
+        } else {
+            value(exact);
+        }
+    }
+
+    /** The integer of a member: the exact one, if there is such a one. */
+    public void value(@Nullable JsonNumber exact, long number) {
+        if (exact == null) {
+            value(number);
+        } else {
+            value(exact);
+        }
+    }
+
+    /** A list of numbers. */
+    public void numbers(List<? extends @Nullable Number> numbers) {
+        beginArray();
+        for (JsonNumber number : ExactNumbers.<List<@Nullable JsonNumber>>view(numbers)) {
+            valueOrNull(number);
+        }
+        endArray();
+    }
+
+    /** The members of a map of numbers. */
+    public void numberMembers(Map<String, ? extends @Nullable Number> numbers) {
+        Map<String, @Nullable JsonNumber> exact = ExactNumbers.view(numbers);
+        for (Map.Entry<String, @Nullable JsonNumber> member : exact.entrySet()) {
+            name(member.getKey());
+            valueOrNull(member.getValue());
+        }
+    }
+
+    private void valueOrNull(@Nullable JsonNumber number) {
+        if (number == null) {
+            nul();
+        } else {
+            value(number);
+        }
     }
 
     /** {@code true} or {@code false}. */

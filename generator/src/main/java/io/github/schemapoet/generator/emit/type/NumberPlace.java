@@ -1,10 +1,10 @@
-package io.github.schemapoet.generator.emit.machinery;
+package io.github.schemapoet.generator.emit.type;
 
 import io.github.schemapoet.generator.shape.Shape;
 import io.github.schemapoet.generator.shape.Use;
 
 /** Whether a place holds numbers: these need the reader's own lists and maps, which keep what is inexact. */
-enum NumberPlace {
+public enum NumberPlace {
     NONE("list", "map", ""),
     NUMBER("numbers", "numberMap", "pushNumber"),
     INTEGER("integers", "integerMap", "pushInteger");
@@ -19,27 +19,31 @@ enum NumberPlace {
         this.pushMethod = pushMethod;
     }
 
-    static NumberPlace of(Use use) {
+    /** Which of them a place is, itself. */
+    public static NumberPlace of(Use use) {
         if (use.shape() instanceof Shape.NumberShape) {
             return NUMBER;
         }
         return use.shape() instanceof Shape.IntegerShape ? INTEGER : NONE;
     }
 
-    String listMethod() {
+    /** The reader's method for a list of these. */
+    public String listMethod() {
         return listMethod;
     }
 
-    String mapMethod() {
+    /** The reader's method for a map of these. */
+    public String mapMethod() {
         return mapMethod;
     }
 
-    String pushMethod() {
+    /** The reader's method for an element of these. */
+    public String pushMethod() {
         return pushMethod;
     }
 
     /** The reader's method that answers such a number. */
-    String readMethod() {
+    public String readMethod() {
         return this == INTEGER ? "integer" : "number";
     }
 }

@@ -1,40 +1,50 @@
-package io.github.schemapoet.generator.emit.machinery;
+package io.github.schemapoet.generator.emit.type;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.github.schemapoet.generator.name.SymbolTable;
 import io.github.schemapoet.generator.shape.Shape;
+import io.github.schemapoet.generator.shape.TypeKey;
 import io.github.schemapoet.generator.shape.Use;
 import java.util.List;
 import java.util.Map;
 
 /** The Java types of shapes. */
-final class JavaTypes implements Shape.Cases<TypeName> {
-    private final Machinery machinery;
+public final class JavaTypes implements Shape.Cases<TypeName> {
+    private final SymbolTable symbols;
 
-    JavaTypes(Machinery machinery) {
-        this.machinery = machinery;
+    /** The types, by these names. */
+    public JavaTypes(SymbolTable symbols) {
+        this.symbols = symbols;
+    }
+
+    /** The class of a generated type. */
+    public ClassName of(TypeKey key) {
+        return ClassName.get(symbols.packageName(key), symbols.typeName(key));
     }
 
     /** The type of a place: primitive where it can be, annotated where it may be null. */
-    TypeName of(Use use) {
+    public TypeName of(Use use) {
         TypeName type = of(use.shape());
         return use.nullable() ? nullable(type.isPrimitive() ? type.box() : type) : type;
     }
 
     /** The type of a shape: primitive where it can be. */
-    TypeName of(Shape shape) {
+    public TypeName of(Shape shape) {
         return shape.match(this);
     }
 
-    private TypeName argument(Use use) {
+    /** The type of a place as a type argument. */
+    public TypeName argument(Use use) {
         TypeName type = of(use.shape());
         TypeName boxed = type.isPrimitive() ? type.box() : type;
         return use.nullable() ? nullable(boxed) : boxed;
     }
 
-    private static TypeName nullable(TypeName type) {
+    /** The same, where null is allowed. */
+    public static TypeName nullable(TypeName type) {
         return type.annotated(AnnotationSpec.builder(Types.NULLABLE).build());
     }
 
@@ -86,6 +96,6 @@ final class JavaTypes implements Shape.Cases<TypeName> {
 
     @Override
     public TypeName type(Shape.TypeShape shape) {
-        return machinery.type(shape.type());
+        return of(shape.type());
     }
 }

@@ -1,0 +1,92 @@
+package io.github.schemapoet.generator;
+
+import io.github.schemapoet.generator.diagnostic.Diagnostic;
+import io.github.schemapoet.generator.diagnostic.DiagnosticId;
+import io.github.schemapoet.generator.diagnostic.Diagnostics;
+import io.github.schemapoet.generator.dialect.Dialect;
+import io.github.schemapoet.generator.dialect.Dialects;
+import io.github.schemapoet.generator.emit.Emission;
+import io.github.schemapoet.generator.front.FrontEnd;
+import io.github.schemapoet.generator.lower.Lowering;
+import io.github.schemapoet.generator.name.Naming;
+import io.github.schemapoet.generator.name.SymbolTable;
+import io.github.schemapoet.generator.plan.CheckPlans;
+import io.github.schemapoet.generator.plan.Planner;
+import io.github.schemapoet.generator.prove.Difference;
+import io.github.schemapoet.generator.prove.SyntaxProof;
+import io.github.schemapoet.generator.registry.Catalogue;
+import io.github.schemapoet.generator.schema.SchemaGraph;
+import io.github.schemapoet.generator.shape.ShapeModel;
+import io.github.schemapoet.generator.text.Texts;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Compiles schemas to Java sources. What it makes depends on the request and the bytes of the schemas alone. */
+public final class Generator {
+    /** Makes one; it holds nothing, and may be used by several threads. */
+    public Generator() {}
+
+    /**
+     * Runs the whole pipeline, in memory.
+     *
+     * @return sources, or the errors for which there are none; with all that is to be said of the schemas
+     */
+    public GenerationResult generate(GenerationRequest request) {
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<Dialect> dialect = Dialects.find(request.options().dialect());
+        if (dialect.isEmpty()) {
+            return GenerationResult.failed(List.of(Diagnostic.of(
+                    DiagnosticId.INVALID_OPTION, "No dialect is called " + request.options().dialect() + ".")));
+        }
+        Catalogue catalogue = request.options()
+                .catalog()
+                .map(file -> Catalogue.read(file, diagnostics))
+                .orElse(Catalogue.EMPTY);
+        try (Inputs inputs = Inputs.of(request, diagnostics)) {
+            FrontEnd.Loaded loaded = FrontEnd.load(inputs.all(), catalogue, dialect.get(), diagnostics);
+            return diagnostics.hasErrors()
+                    ? GenerationResult.failed(diagnostics.sorted())
+                    : generate(request, loaded.graph(), inputs.places(loaded.filesRead()), diagnostics);
+        }
+    }
+
+    private static GenerationResult generate(
+            GenerationRequest request, SchemaGraph graph, List<Path> read, Diagnostics diagnostics) {
+        CheckPlans plans = Planner.plan(graph, diagnostics);
+        if (diagnostics.hasErrors()) {
+            return GenerationResult.failed(diagnostics.sorted());
+        }
+        ShapeModel model = Lowering.lower(graph, plans::accepts, diagnostics);
+        SymbolTable symbols = Naming.name(model, graph, request.options().packageName(), diagnostics);
+        SortedMap<String, String> files = new TreeMap<>();
+        if (!diagnostics.hasErrors()) {
+            files.putAll(Emission.emit(plans, model, symbols, Texts.ofSchema()));
+            prove(files, Emission.emit(plans, model, symbols, Texts.placeholders()), diagnostics);
+        }
+        if (diagnostics.hasErrors()) {
+            return GenerationResult.failed(diagnostics.sorted());
+        }
+        TypeIndex types = new TypeIndex(model, symbols);
+        return new GenerationResult(files, diagnostics.sorted(), read, types.roots(), types.all());
+    }
+
+    private static void prove(
+            SortedMap<String, String> emitted, SortedMap<String, String> neutral, Diagnostics diagnostics) {
+        Optional<SyntaxProof> proof = SyntaxProof.ofThisJdk();
+        if (proof.isEmpty()) {
+            diagnostics.add(Diagnostic.of(
+                    DiagnosticId.NO_COMPILER,
+                    "There is no Java compiler here, by which emitted code is proved. Run with a JDK, not a JRE."));
+            return;
+        }
+        for (Difference difference : proof.get().differences(emitted, neutral)) {
+            diagnostics.add(Diagnostic.of(
+                    DiagnosticId.PROOF_FAILED,
+                    "Emitted code is not what was intended, which is an error of SchemaPoet: " + difference.file() + ":"
+                            + difference.line() + " " + difference.problem() + "."));
+        }
+    }
+}

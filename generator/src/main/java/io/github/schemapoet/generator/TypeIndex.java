@@ -1,0 +1,70 @@
+package io.github.schemapoet.generator;
+
+import io.github.schemapoet.generator.name.MemberNames;
+import io.github.schemapoet.generator.name.SymbolTable;
+import io.github.schemapoet.generator.shape.Member;
+import io.github.schemapoet.generator.shape.Shape;
+import io.github.schemapoet.generator.shape.ShapeModel;
+import io.github.schemapoet.generator.shape.TypeDeclaration;
+import io.github.schemapoet.generator.shape.TypeKey;
+import io.github.schemapoet.generator.shape.Use;
+import java.util.List;
+import java.util.Optional;
+
+/** What is to be known of generated types from outside, by their names. */
+final class TypeIndex {
+    private final ShapeModel model;
+    private final SymbolTable symbols;
+
+    TypeIndex(ShapeModel model, SymbolTable symbols) {
+        this.model = model;
+        this.symbols = symbols;
+    }
+
+    /** The type of each document that was asked for. */
+    List<String> roots() {
+        return model.roots().values().stream().map(this::className).toList();
+    }
+
+    /** The types of objects. */
+    List<GeneratedType> all() {
+        return model.types().values().stream()
+                .filter(TypeDeclaration.ObjectType.class::isInstance)
+                .map(type -> of((TypeDeclaration.ObjectType) type))
+                .toList();
+    }
+
+    private String className(TypeKey key) {
+        String packageName = symbols.packageName(key);
+        return packageName.isEmpty() ? symbols.typeName(key) : packageName + "." + symbols.typeName(key);
+    }
+
+    private GeneratedType of(TypeDeclaration.ObjectType type) {
+        List<GeneratedType.Member> members =
+                type.members().stream().map(member -> member(type, member)).toList();
+        Optional<GeneratedType.Member> additional = type.additional()
+                .map(use -> new GeneratedType.Member(
+                        "",
+                        "additionalProperties",
+                        hasNumbers(use) ? Optional.of("additionalPropertiesExact") : Optional.empty(),
+                        "additionalProperties",
+                        Optional.empty()));
+        return new GeneratedType(className(type.key()), members, additional);
+    }
+
+    private GeneratedType.Member member(TypeDeclaration.ObjectType type, Member member) {
+        MemberNames names = symbols.member(type.key(), member.name());
+        Optional<String> exact = hasNumbers(member.use()) ? Optional.of(names.exactAccessor()) : Optional.empty();
+        return new GeneratedType.Member(member.name(), names.accessor(), exact, names.accessor(), Optional.empty());
+    }
+
+    private static boolean hasNumbers(Use use) {
+        Shape shape = use.shape();
+        if (shape instanceof Shape.ListShape list) {
+            return hasNumbers(list.element());
+        } else if (shape instanceof Shape.MapShape map) {
+            return hasNumbers(map.value());
+        }
+        return shape instanceof Shape.NumberShape || shape instanceof Shape.IntegerShape;
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.schemapoet.generator.emit.machinery;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.schemapoet.generator.emit.type.Types;
+import io.github.schemapoet.generator.name.MachineryKind;
+import io.github.schemapoet.generator.shape.Facet;
+import io.github.schemapoet.generator.shape.TypeKey;
+import io.github.schemapoet.runtime.support.codec.Codec;
+import javax.lang.model.element.Modifier;
+
+/** Emits the codec of a generated type: the one way into its reader, checker and writer. */
+final class CodecEmitter {
+    private final Machinery machinery;
+    private final TypeKey key;
+
+    private CodecEmitter(Machinery machinery, TypeKey key) {
+        this.machinery = machinery;
+        this.key = key;
+    }
+
+    static TypeSpec emit(Machinery machinery, TypeKey key) {
+        return new CodecEmitter(machinery, key).build();
+    }
+
+    private TypeSpec build() {
+        ClassName self = machinery.beside(key, MachineryKind.CODEC);
+        ClassName model = machinery.type(key);
+        ClassName reader = machinery.beside(key, MachineryKind.READER);
+        ClassName writer = machinery.beside(key, MachineryKind.WRITER);
+        return TypeSpec.classBuilder(self)
+                .addJavadoc("Ties {@link $T} to its reader, checker and writer.", model)
+                .addModifiers(Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(Types.CODEC, model))
+                .addField(FieldSpec.builder(self, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
+                        .initializer("new $T()", self)
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addStatement("super($S)", Codec.LINE)
+                        .build())
+                .addMethod(overriding("read", model)
+                        .addParameter(Types.JSON_READER, "in")
+                        .addStatement("return $T.read(in)", reader)
+                        .build())
+                .addMethod(overriding("skim", TypeName.VOID)
+                        .addParameter(Types.JSON_READER, "in")
+                        .addStatement("$T.skim(in)", reader)
+                        .build())
+                .addMethod(overriding("check", TypeName.BOOLEAN)
+                        .addParameters(Parameters.of("int node"))
+                        .addCode(check())
+                        .build())
+                .addMethod(overriding("write", TypeName.VOID)
+                        .addParameter(model, "value")
+                        .addParameter(Types.JSON_WRITER, "out")
+                        .addStatement("$T.write(value, out)", writer)
+                        .build())
+                .build();
+    }
+
+    private static MethodSpec.Builder overriding(String name, TypeName result) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(result);
+    }
+
+    /** The schema's check, and that the value is among those which the type holds. */
+    private CodeBlock check() {
+        ClassName self = machinery.beside(key, MachineryKind.CODEC);
+        CodeBlock schema = machinery.sites().call(self, key.schema(), "node");
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (key.facet() != Facet.WHOLE) {
+            code.beginControlFlow("if (in.type(node) $L)", otherTypes())
+                    .addStatement(
+                            "return $T.type(report, in, node, $L, $S)",
+                            Types.CHECKS,
+                            machinery.texts().literal(key.schema().toString()),
+                            expected())
+                    .endControlFlow();
+        }
+        return code.addStatement("return $L", schema).build();
+    }
+
+    private CodeBlock otherTypes() {
+        return switch (key.facet()) {
+            case OBJECT -> CodeBlock.of("!= $T.OBJECT", Types.INDEX);
+            case STRING -> CodeBlock.of("!= $T.STRING", Types.INDEX);
+            case NOT_NULL, WHOLE -> CodeBlock.of("== $T.NULL", Types.INDEX);
+        };
+    }
+
+    private String expected() {
+        return switch (key.facet()) {
+            case OBJECT -> "object";
+            case STRING -> "string";
+            case NOT_NULL, WHOLE -> "a value other than null";
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.schemapoet.generator.emit.machinery;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import io.github.schemapoet.generator.emit.type.EmittedClass;
+import io.github.schemapoet.generator.name.MachineryKind;
+import io.github.schemapoet.generator.name.SymbolTable;
+import io.github.schemapoet.generator.plan.CheckPlans;
+import io.github.schemapoet.generator.schema.SchemaKey;
+import io.github.schemapoet.generator.shape.ShapeModel;
+import io.github.schemapoet.generator.shape.TypeDeclaration;
+import io.github.schemapoet.generator.shape.TypeKey;
+import io.github.schemapoet.generator.text.Texts;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Emits the classes beside the models, and those of the checks that belong to no model. */
+public final class MachineryEmitter {
+    private final Machinery machinery;
+
+    private MachineryEmitter(Machinery machinery) {
+        this.machinery = machinery;
+    }
+
+    /** All of a model's machinery. */
+    public static List<EmittedClass> emit(CheckPlans plans, ShapeModel model, SymbolTable symbols, Texts texts) {
+        return new MachineryEmitter(new Machinery(plans, model, symbols, texts)).all();
+    }
+
+    private List<EmittedClass> all() {
+        List<EmittedClass> emitted = new ArrayList<>();
+        for (TypeDeclaration type : machinery.model().types().values()) {
+            String packageName = machinery.symbols().packageName(type.key());
+            emitted.add(new EmittedClass(packageName, ReaderEmitter.emit(machinery, type)));
+            emitted.add(new EmittedClass(packageName, CodecEmitter.emit(machinery, type.key())));
+            emitted.add(new EmittedClass(packageName, WriterEmitter.emit(machinery, type)));
+        }
+        Map<ClassName, CheckerEmitter> checkers = new LinkedHashMap<>();
+        machinery.sites().byOwner().forEach((owner, schemas) -> checkers.put(owner, checker(owner, schemas).prepare()));
+        checkers.forEach((owner, checker) ->
+                emitted.add(new EmittedClass(owner.packageName(), checker.build(javadoc(owner)))));
+        return emitted;
+    }
+
+    private CheckerEmitter checker(ClassName owner, List<SchemaKey> schemas) {
+        Optional<SchemaKey> type = schemas.stream()
+                .filter(key -> machinery.sites().site(key).ofType())
+                .findFirst();
+        String base = type.map(SchemaKey::toString)
+                .orElseGet(() -> schemas.get(0).resource() + "#");
+        return new CheckerEmitter(machinery, owner, schemas, type, base);
+    }
+
+    private CodeBlock javadoc(ClassName owner) {
+        for (TypeKey type : machinery.model().types().keySet()) {
+            if (machinery.beside(type, MachineryKind.CHECKER).equals(owner)) {
+                return CodeBlock.of("Checks values of {@link $T} over an index, completely.", machinery.type(type));
+            }
+        }
+        return CodeBlock.of("Checks values that have no type of their own over an index, completely.");
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.schemapoet.generator.emit.machinery;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.schemapoet.generator.emit.type.Bits;
+import io.github.schemapoet.generator.emit.type.NumberPlace;
+import io.github.schemapoet.generator.emit.type.Types;
+import io.github.schemapoet.generator.shape.Member;
+import io.github.schemapoet.generator.shape.TypeDeclaration;
+import java.util.List;
+
+/** Writes an object: its members in the order of the schema, then the others in theirs. */
+final class ObjectWriting {
+    /** More members than this are written in groups: methods must stay small to be compiled well. */
+    private static final int GROUP = 40;
+
+    private final WriterClass owner;
+    private final TypeDeclaration.ObjectType type;
+    private final Provable provable;
+
+    ObjectWriting(WriterClass owner, TypeDeclaration.ObjectType type) {
+        this.owner = owner;
+        this.type = type;
+        this.provable = new Provable(owner.machinery().plans());
+    }
+
+    CodeBlock code() {
+        CodeBlock.Builder code = CodeBlock.builder().addStatement("out.beginObject()");
+        List<Member> members = type.members();
+        if (members.size() <= GROUP) {
+            for (int i = 0; i < members.size(); i++) {
+                code.add(member(i));
+            }
+        } else {
+            for (int start = 0; start < members.size(); start += GROUP) {
+                code.addStatement("$L", group(start, Math.min(members.size(), start + GROUP)));
+            }
+        }
+        type.additional()
+                .ifPresent(use -> code.add(ShapeWriting.members(
+                        owner.machinery(), use, "it.additionalProperties", provable.additional(type, use))));
+        return code.addStatement("out.endObject()").build();
+    }
+
+    private CodeBlock group(int start, int end) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (int i = start; i < end; i++) {
+            code.add(member(i));
+        }
+        return owner.part("members " + (start + 1) + " to " + end, code.build());
+    }
+
+    private CodeBlock member(int ordinal) {
+        Member member = type.members().get(ordinal);
+        CodeBlock.Builder code = CodeBlock.builder()
+                .beginControlFlow("if ((it.$L & $L) != 0)", Bits.field("present", ordinal), Bits.literal(ordinal))
+                .addStatement("out.name($N)", owner.name(member.name()));
+        if (member.docs().writeOnly()) {
+            code.beginControlFlow("if (out.hides())").addStatement("out.hidden()").nextControlFlow("else");
+        }
+        if (member.use().nullable()) {
+            code.beginControlFlow("if ((it.$L & $L) != 0)", Bits.field("nulls", ordinal), Bits.literal(ordinal))
+                    .addStatement("out.nul()")
+                    .nextControlFlow("else")
+                    .add(value(member, ordinal))
+                    .endControlFlow();
+        } else {
+            code.add(value(member, ordinal));
+        }
+        if (member.docs().writeOnly()) {
+            code.endControlFlow();
+        }
+        return code.endControlFlow().build();
+    }
+
+    private CodeBlock value(Member member, int ordinal) {
+        String field = "it." + owner.machinery().field(type.key(), member.name());
+        if (NumberPlace.of(member.use()) != NumberPlace.NONE) {
+            return CodeBlock.builder()
+                    .addStatement("out.value($T.get(it.exact, $L), $L)", Types.EXACT_NUMBERS, ordinal, field)
+                    .build();
+        }
+        boolean proved = provable.member(type, member.name(), member.use());
+        return ShapeWriting.of(owner.machinery(), member.use(), field, proved);
+    }
+}

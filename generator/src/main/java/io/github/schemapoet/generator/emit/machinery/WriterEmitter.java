@@ -1,0 +1,138 @@
+package io.github.schemapoet.generator.emit.machinery;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.github.schemapoet.generator.emit.type.NumberPlace;
+import io.github.schemapoet.generator.emit.type.Types;
+import io.github.schemapoet.generator.name.MachineryKind;
+import io.github.schemapoet.generator.shape.Shape;
+import io.github.schemapoet.generator.shape.TypeDeclaration;
+import io.github.schemapoet.generator.shape.Use;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Emits the writer of a generated type. */
+final class WriterEmitter implements TypeDeclaration.Cases<CodeBlock> {
+    private final Machinery machinery;
+    private final ClassName model;
+    private final WriterClass owner;
+    private final Provable provable;
+
+    private WriterEmitter(Machinery machinery, ClassName model) {
+        this.machinery = machinery;
+        this.model = model;
+        this.owner = new WriterClass(machinery, model);
+        this.provable = new Provable(machinery.plans());
+    }
+
+    static TypeSpec emit(Machinery machinery, TypeDeclaration type) {
+        return new WriterEmitter(machinery, machinery.type(type.key())).build(type);
+    }
+
+    private TypeSpec build(TypeDeclaration type) {
+        CodeBlock body = type.match(this);
+        TypeSpec.Builder writer = TypeSpec.classBuilder(machinery.beside(type.key(), MachineryKind.WRITER))
+                .addJavadoc("Writes {@link $T}.", model)
+                .addModifiers(Modifier.FINAL)
+                .addFields(owner.constants().fields())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .addMethod(method("write").addCode(body).build());
+        if (!(type instanceof TypeDeclaration.EnumType)) {
+            writer.addMethod(child());
+        }
+        return writer.addMethods(owner.methods()).build();
+    }
+
+    private MethodSpec.Builder method(String name) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.STATIC)
+                .addParameter(model, "it")
+                .addParameter(Types.JSON_WRITER, "out");
+    }
+
+    private MethodSpec child() {
+        return method("writeChild")
+                .addJavadoc("Writes an instance inside another one, whose proof need not look into it.")
+                .beginControlFlow("if (out.proving())")
+                .addStatement("out.proved()")
+                .nextControlFlow("else")
+                .addStatement("write(it, out)")
+                .endControlFlow()
+                .build();
+    }
+
+    @Override
+    public CodeBlock object(TypeDeclaration.ObjectType type) {
+        return new ObjectWriting(owner, type).code();
+    }
+
+    @Override
+    public CodeBlock union(TypeDeclaration.UnionType type) {
+        boolean told = new UnionReading(new ReaderClass(machinery, model), type).forward();
+        CodeBlock.Builder code = CodeBlock.builder();
+        List<TypeDeclaration.Branch> branches = type.branches();
+        for (int i = 0; i < branches.size(); i++) {
+            ClassName branch = branchClass(type, i);
+            String keyword = i == 0 ? "if" : "else if";
+            CodeBlock test = CodeBlock.of("it instanceof $T branch", branch);
+            if (i == 0) {
+                code.beginControlFlow("$L ($L)", keyword, test);
+            } else {
+                code.nextControlFlow("$L ($L)", keyword, test);
+            }
+            code.add(branch(branches.get(i), told));
+        }
+        return code.endControlFlow().build();
+    }
+
+    private ClassName branchClass(TypeDeclaration.UnionType type, int index) {
+        TypeDeclaration.Branch branch = type.branches().get(index);
+        if (branch.direct() && branch.use().shape() instanceof Shape.TypeShape shape) {
+            return machinery.type(shape.type());
+        }
+        return model.nestedClass(machinery.symbols().branch(type.key(), index).wrapper());
+    }
+
+    private CodeBlock branch(TypeDeclaration.Branch branch, boolean told) {
+        if (branch.direct() && branch.use().shape() instanceof Shape.TypeShape shape) {
+            return CodeBlock.builder()
+                    .addStatement("$T.write(branch, out)", machinery.beside(shape.type(), MachineryKind.WRITER))
+                    .build();
+        }
+        return value(branch.use(), "branch", told && provable.alone(branch.use()));
+    }
+
+    @Override
+    public CodeBlock enumeration(TypeDeclaration.EnumType type) {
+        return CodeBlock.builder().addStatement("out.value(it.json())").build();
+    }
+
+    @Override
+    public CodeBlock value(TypeDeclaration.ValueType type) {
+        Use use = type.value();
+        CodeBlock write = value(use, "it", provable.alone(use));
+        if (!use.nullable()) {
+            return write;
+        }
+        return CodeBlock.builder()
+                .beginControlFlow("if (it.value == null)")
+                .addStatement("out.nul()")
+                .nextControlFlow("else")
+                .add(write)
+                .endControlFlow()
+                .build();
+    }
+
+    private CodeBlock value(Use use, String holder, boolean proved) {
+        if (NumberPlace.of(use) != NumberPlace.NONE) {
+            return CodeBlock.builder()
+                    .addStatement("out.value($L.exact, $L.value)", holder, holder)
+                    .build();
+        }
+        return ShapeWriting.of(machinery, use, holder + ".value", proved);
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.schemapoet.generator.emit.model;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.schemapoet.generator.shape.Docs;
+import io.github.schemapoet.generator.shape.Member;
+import io.github.schemapoet.generator.text.Texts;
+import io.github.schemapoet.runtime.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What schemas say to people, as Javadoc. */
+final class Javadocs {
+    private final Texts texts;
+
+    Javadocs(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** Of a type: what it is, and where its schema is. */
+    CodeBlock ofType(Docs docs, String otherwise) {
+        List<String> paragraphs = said(docs, otherwise);
+        paragraphs.addAll(limits(docs));
+        paragraphs.add("Schema: " + texts.javadocCode(docs.location()));
+        return block(paragraphs);
+    }
+
+    /** Of an accessor. */
+    CodeBlock ofAccessor(Member member, boolean nullable) {
+        Docs docs = member.docs();
+        List<String> paragraphs = said(docs, "The member " + texts.javadocCode(member.name()) + ".");
+        paragraphs.addAll(limits(docs));
+        member.defaultValue()
+                .ifPresent(value -> paragraphs.add(texts.javadocCode(value.toJson()) + " where the member is absent."));
+        String tags = nullable ? "\n@return null where the member is " + missing(member) : "";
+        String deprecated = docs.deprecated() ? "\n@deprecated by the schema" : "";
+        return block(paragraphs).toBuilder().add("$L$L", tags, deprecated).build();
+    }
+
+    private static String missing(Member member) {
+        if (member.required()) {
+            return "null";
+        }
+        boolean absentIsNull = member.defaultValue().isEmpty();
+        if (!absentIsNull) {
+            return "null, and not absent";
+        }
+        return member.use().nullable() ? "absent or null, which {@link #presence} tells apart" : "absent";
+    }
+
+    /** Of a method of a builder. */
+    CodeBlock ofSetter(Member member) {
+        String name = texts.javadocCode(member.name());
+        String tags = member.docs().deprecated() ? "\n\n@deprecated by the schema" : "";
+        return CodeBlock.of(
+                member.use().nullable() ? "Sets $L; null is an explicit null.$L" : "Sets $L.$L", name, tags);
+    }
+
+    /** A name or value inside a sentence. */
+    String code(String text) {
+        return texts.javadocCode(text);
+    }
+
+    /** The content of a comment about a constant. */
+    CodeBlock ofConstant(String text, boolean deprecated) {
+        String end = deprecated ? "\n\n<p>Deprecated by the schema." : "";
+        return CodeBlock.of("$L$L", texts.javadoc(text), end);
+    }
+
+    private List<String> said(Docs docs, String otherwise) {
+        List<String> paragraphs = new ArrayList<>();
+        docs.title().filter(text -> !text.isBlank()).ifPresent(title -> paragraphs.add(sentence(title)));
+        docs.description().filter(text -> !text.isBlank()).ifPresent(text -> paragraphs.add(texts.javadoc(text)));
+        if (paragraphs.isEmpty()) {
+            paragraphs.add(otherwise);
+        }
+        if (!docs.examples().isEmpty()) {
+            paragraphs.add("Examples: " + codes(docs.examples()) + ".");
+        }
+        if (docs.readOnly()) {
+            paragraphs.add("Read only: it is for the owner of the data to set.");
+        }
+        if (docs.writeOnly()) {
+            paragraphs.add("Write only: {@code toString()} does not show it.");
+        }
+        return paragraphs;
+    }
+
+    private String sentence(String title) {
+        String shown = texts.javadocInline(title);
+        return shown.matches("(?s).*[.!?]") ? shown : shown + ".";
+    }
+
+    private String codes(List<JsonValue> values) {
+        return values.stream()
+                .limit(5)
+                .map(value -> texts.javadocCode(value.toJson()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<String> limits(Docs docs) {
+        if (docs.limits().isEmpty()) {
+            return List.of();
+        }
+        String all = docs.limits().stream()
+                .map(limit -> limit.keyword() + " " + texts.javadocCode(limit.value().toJson()))
+                .collect(Collectors.joining(", "));
+        return List.of("Constraints: " + all + ".");
+    }
+
+    private static CodeBlock block(List<String> paragraphs) {
+        CodeBlock.Builder code = CodeBlock.builder().add("$L\n", paragraphs.get(0));
+        paragraphs.stream().skip(1).forEach(each -> code.add("\n<p>$L\n", each));
+        return code.build();
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.schemapoet.generator.emit.model;
+
+import com.palantir.javapoet.TypeSpec;
+import io.github.schemapoet.generator.emit.type.EmittedClass;
+import io.github.schemapoet.generator.name.SymbolTable;
+import io.github.schemapoet.generator.shape.ShapeModel;
+import io.github.schemapoet.generator.shape.TypeDeclaration;
+import io.github.schemapoet.generator.text.Texts;
+import java.util.List;
+
+/** Emits all models. */
+public final class ModelEmitter implements TypeDeclaration.Cases<TypeSpec> {
+    private final Models models;
+
+    private ModelEmitter(Models models) {
+        this.models = models;
+    }
+
+    /** One class for each declared type. */
+    public static List<EmittedClass> emit(ShapeModel model, SymbolTable symbols, Texts texts) {
+        ModelEmitter emitter = new ModelEmitter(new Models(model, symbols, texts));
+        return model.types().values().stream()
+                .map(type -> new EmittedClass(symbols.packageName(type.key()), type.match(emitter)))
+                .toList();
+    }
+
+    @Override
+    public TypeSpec object(TypeDeclaration.ObjectType type) {
+        return new ObjectClass(models, type).build();
+    }
+
+    @Override
+    public TypeSpec union(TypeDeclaration.UnionType type) {
+        return new UnionInterface(models, type).build();
+    }
+
+    @Override
+    public TypeSpec enumeration(TypeDeclaration.EnumType type) {
+        return new EnumClass(models, type).build();
+    }
+
+    @Override
+    public TypeSpec value(TypeDeclaration.ValueType type) {
+        return new ValueClass(models, type).build();
+    }
+}

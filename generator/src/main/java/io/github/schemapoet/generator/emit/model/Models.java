@@ -1,0 +1,71 @@
+package io.github.schemapoet.generator.emit.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import io.github.schemapoet.generator.emit.type.JavaTypes;
+import io.github.schemapoet.generator.name.MachineryKind;
+import io.github.schemapoet.generator.name.SymbolTable;
+import io.github.schemapoet.generator.shape.ShapeModel;
+import io.github.schemapoet.generator.shape.TypeKey;
+import io.github.schemapoet.generator.text.Texts;
+
+/** What the emitters of all models share. */
+final class Models {
+    private final ShapeModel model;
+    private final SymbolTable symbols;
+    private final Texts texts;
+    private final JavaTypes javaTypes;
+    private final Javadocs javadocs;
+    private final Defaulting defaulting;
+
+    Models(ShapeModel model, SymbolTable symbols, Texts texts) {
+        this.model = model;
+        this.symbols = symbols;
+        this.texts = texts;
+        this.javaTypes = new JavaTypes(symbols);
+        this.javadocs = new Javadocs(texts);
+        this.defaulting = new Defaulting(this);
+    }
+
+    ShapeModel model() {
+        return model;
+    }
+
+    SymbolTable symbols() {
+        return symbols;
+    }
+
+    JavaTypes javaTypes() {
+        return javaTypes;
+    }
+
+    Javadocs javadocs() {
+        return javadocs;
+    }
+
+    Defaulting defaulting() {
+        return defaulting;
+    }
+
+    /** An expression whose value is a text. */
+    String literal(String text) {
+        return texts.literal(text);
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    ClassName type(TypeKey key) {
+        return javaTypes.of(key);
+    }
+
+    /** The only instance of a type's codec. */
+    CodeBlock codec(TypeKey key) {
+        return CodeBlock.of("$T.INSTANCE", beside(key, MachineryKind.CODEC));
+    }
+
+    ClassName beside(TypeKey key, MachineryKind kind) {
+        return ClassName.get(symbols.packageName(key), symbols.machinery(key, kind));
+    }
+}

@@ -1,0 +1,169 @@
+package io.github.schemapoet.generator.emit.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.schemapoet.generator.emit.type.JavaTypes;
+import io.github.schemapoet.generator.emit.type.NumberPlace;
+import io.github.schemapoet.generator.emit.type.Types;
+import io.github.schemapoet.generator.shape.Member;
+import io.github.schemapoet.generator.shape.TypeDeclaration;
+import io.github.schemapoet.generator.shape.TypeKey;
+import io.github.schemapoet.generator.shape.Use;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/** Emits the class of an object type. */
+final class ObjectClass {
+    private final Models models;
+    private final TypeDeclaration.ObjectType type;
+    private final ClassName self;
+    private final Accessors accessors;
+    private final ObjectState state;
+
+    ObjectClass(Models models, TypeDeclaration.ObjectType type) {
+        this.models = models;
+        this.type = type;
+        this.self = models.type(type.key());
+        this.accessors = new Accessors(models, type);
+        this.state = new ObjectState(models, type);
+    }
+
+    TypeSpec build() {
+        EntryPoints entry = new EntryPoints(models, type.key());
+        TypeSpec.Builder builder = TypeSpec.classBuilder(self)
+                .addJavadoc(models.javadocs().ofType(type.docs(), "An object."))
+                .addAnnotation(Types.NULL_MARKED)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addField(entry.schemaLocation())
+                .addFields(state.fields(accessors))
+                .addMethods(state.constructors());
+        addInterfaces(builder);
+        entry.addParsing(builder);
+        builder.addMethod(builderFactory());
+        addAccessors(builder);
+        builder.addMethod(state.presence());
+        builder.addMethod(toBuilder());
+        builder.addMethod(models.defaulting().method(type));
+        models.model().unionsOf(type.key()).forEach(union -> builder.addMethod(match(union)));
+        builder.addMethods(entry.writing());
+        builder.addMethods(new Equality(models, type, state).methods());
+        builder.addMethod(entry.describing());
+        builder.addType(properties());
+        addDefaults(builder);
+        return builder.addType(new BuilderClass(models, type, state).build()).build();
+    }
+
+    private void addInterfaces(TypeSpec.Builder builder) {
+        if (models.model().unionsOf(type.key()).isEmpty()) {
+            builder.addSuperinterface(Types.JSON_MODEL);
+        }
+        models.model().unionsOf(type.key()).forEach(union -> builder.addSuperinterface(models.type(union)));
+    }
+
+    private void addAccessors(TypeSpec.Builder builder) {
+        for (int i = 0; i < type.members().size(); i++) {
+            builder.addMethod(accessors.accessor(i));
+            accessors.exact(i).ifPresent(builder::addMethod);
+        }
+        type.additional().ifPresent(use -> addAdditional(builder, use));
+    }
+
+    private void addAdditional(TypeSpec.Builder builder, Use use) {
+        builder.addMethod(MethodSpec.methodBuilder("additionalProperties")
+                .addJavadoc("The members that have no accessor of their own, in their order; unmodifiable.")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(state.additionalType(use))
+                .addStatement("return additionalProperties")
+                .build());
+        Accessors.exactType(use).ifPresent(exact -> builder.addMethod(
+                MethodSpec.methodBuilder("additionalPropertiesExact")
+                        .addJavadoc("As {@link #additionalProperties}, exactly.")
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(ParameterizedTypeName.get(
+                                ClassName.get(Map.class),
+                                ClassName.get(String.class),
+                                use.nullable() ? JavaTypes.nullable(exact) : exact))
+                        .addStatement("return $T.view(additionalProperties)", Types.EXACT_NUMBERS)
+                        .build()));
+    }
+
+    private MethodSpec builderFactory() {
+        return MethodSpec.methodBuilder("builder")
+                .addJavadoc("A builder of an instance that has no members yet.")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(self.nestedClass("Builder"))
+                .addStatement("return new Builder(new $T())", self)
+                .build();
+    }
+
+    private MethodSpec toBuilder() {
+        return MethodSpec.methodBuilder("toBuilder")
+                .addJavadoc("A builder that begins with what this instance has; absent and null stay told apart.")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(self.nestedClass("Builder"))
+                .addStatement("return new Builder(new $T(this))", self)
+                .build();
+    }
+
+    private MethodSpec match(TypeKey union) {
+        return UnionInterface.match(models, union, models.symbols()
+                .branch(union, UnionInterface.indexOf(models, union, type.key()))
+                .method());
+    }
+
+    private TypeSpec properties() {
+        TypeSpec.Builder properties = TypeSpec.enumBuilder("Property")
+                .addJavadoc("The members that the schema names, in its order.")
+                .addModifiers(Modifier.PUBLIC);
+        for (Member member : type.members()) {
+            String constant = models.symbols().member(type.key(), member.name()).constant();
+            properties.addEnumConstant(
+                    constant,
+                    TypeSpec.anonymousClassBuilder("$L", models.literal(member.name()))
+                            .build());
+        }
+        return properties
+                .addField(String.class, "jsonName", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addParameter(String.class, "jsonName")
+                        .addStatement("this.jsonName = jsonName")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("jsonName")
+                        .addJavadoc("The member's name in documents.")
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(String.class)
+                        .addStatement("return jsonName")
+                        .build())
+                .build();
+    }
+
+    private void addDefaults(TypeSpec.Builder builder) {
+        Map<Member, CodeBlock> constants = accessors.constants();
+        if (constants.isEmpty()) {
+            return;
+        }
+        TypeSpec.Builder defaults = TypeSpec.classBuilder("Defaults")
+                .addJavadoc("What stands for absent members.")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+        constants.forEach((member, value) -> {
+            TypeName java = models.javaTypes().of(member.use().shape());
+            String constant = models.symbols().member(type.key(), member.name()).constant();
+            defaults.addField(FieldSpec.builder(java, constant, Modifier.STATIC, Modifier.FINAL)
+                    .initializer(value)
+                    .build());
+        });
+        builder.addType(defaults.addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .build());
+    }
+
+    static boolean hasExactNumbers(TypeDeclaration.ObjectType type) {
+        return type.members().stream().anyMatch(member -> NumberPlace.of(member.use()) != NumberPlace.NONE);
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.schemapoet.generator.emit.model;
+
+import com.palantir.javapoet.TypeSpec;
+import io.github.schemapoet.generator.emit.type.Types;
+import io.github.schemapoet.generator.shape.TypeDeclaration;
+import javax.lang.model.element.Modifier;
+
+/** Emits the class of a value whose schema needs a type although its shape is none. */
+final class ValueClass {
+    private final Models models;
+    private final TypeDeclaration.ValueType type;
+
+    ValueClass(Models models, TypeDeclaration.ValueType type) {
+        this.models = models;
+        this.type = type;
+    }
+
+    TypeSpec build() {
+        EntryPoints entry = new EntryPoints(models, type.key());
+        HolderClass holder = new HolderClass(models, type.key(), models.type(type.key()), type.value());
+        TypeSpec.Builder builder = TypeSpec.classBuilder(models.type(type.key()))
+                .addJavadoc(models.javadocs().ofType(type.docs(), "A value."))
+                .addAnnotation(Types.NULL_MARKED)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addSuperinterface(Types.JSON_MODEL)
+                .addField(entry.schemaLocation());
+        holder.addTo(builder);
+        entry.addParsing(builder);
+        builder.addMethod(holder.withDefaults());
+        builder.addMethods(entry.writing());
+        holder.addEquality(builder);
+        return builder.addMethod(entry.describing()).build();
+    }
+}

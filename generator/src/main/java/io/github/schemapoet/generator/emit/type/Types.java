@@ -1,0 +1,40 @@
+package io.github.schemapoet.generator.emit.type;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+
+/** The types of the runtime that emitted code names. */
+public final class Types {
+    public static final ClassName JSON_NUMBER = runtime("", "JsonNumber");
+    public static final ClassName JSON_VALUE = runtime("", "JsonValue");
+    public static final ClassName JSON_NULL = runtime("", "JsonNull");
+    public static final ClassName JSON_READER = runtime(".support.read", "JsonReader");
+    public static final ClassName JSON_WRITER = runtime(".support.write", "JsonWriter");
+    public static final ClassName INDEX = runtime(".support.index", "Index");
+    public static final ClassName CHECKS = runtime(".support.check", "Checks");
+    public static final ClassName REPORT = runtime(".support.check", "Report");
+    public static final ClassName NAME_TABLE = runtime(".support.scan", "NameTable");
+    public static final ClassName TEXT_PATTERN = runtime(".support.pattern", "TextPattern");
+    public static final ClassName CODEC = runtime(".support.codec", "Codec");
+    public static final ClassName EXACT_NUMBERS = runtime(".support.collect", "ExactNumbers");
+    public static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+    public static final ClassName JSON_MODEL = runtime("", "JsonModel");
+    public static final ClassName JSON_EXCEPTION = runtime("", "JsonException");
+    public static final ClassName PRESENCE = runtime("", "Presence");
+    public static final ClassName RESULT = runtime("", "Result");
+    public static final ClassName READ_OPTIONS = runtime("", "ReadOptions");
+    public static final ClassName COPIES = runtime(".support.collect", "Copies");
+    public static final ClassName LISTS = runtime(".support.collect", "ArrayBackedList");
+    public static final ClassName ORDERED_MAP = runtime(".support.collect", "OrderedMap");
+    public static final ClassName MEMBER_BITS = runtime(".support.collect", "MemberBits");
+    public static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
+    public static final TypeName NULLABLE_REPORT =
+            REPORT.annotated(AnnotationSpec.builder(NULLABLE).build());
+
+    private Types() {}
+
+    private static ClassName runtime(String subPackage, String name) {
+        return ClassName.get("io.github.schemapoet.runtime" + subPackage, name);
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.schemapoet.generator.name;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.SourceVersion;
+
+/** Names that a schema's names give way to: Java's own, and those of what every generated type has. */
+final class Reserved {
+    /** Methods of {@code Object}, and methods and fields of our own. */
+    private static final Set<String> MEMBERS = Set.of(
+            "getClass", "hashCode", "equals", "toString", "notify", "notifyAll", "wait", "clone", "finalize",
+            "parse", "tryParse", "isValid", "toJson", "toJsonValue", "writeTo", "builder", "toBuilder", "withDefaults",
+            "presence", "match", "value", "valueExact", "of", "json", "build", "copy",
+            "additionalProperties", "additionalPropertiesExact", "putAdditionalProperty",
+            "present", "nulls", "exact");
+
+    /** Classes that every source file sees without an import, as far as generated code says their names. */
+    private static final Set<String> TYPES = Set.of(
+            "Object", "String", "Boolean", "Double", "Long", "Integer", "Number", "Override", "Deprecated", "Enum",
+            "SuppressWarnings", "IllegalArgumentException", "NullPointerException", "Record", "Iterable", "Class");
+
+    private Reserved() {}
+
+    /** Whether a member cannot have this name. */
+    static boolean member(String name) {
+        return MEMBERS.contains(name) || isWord(name) || name.matches("(present|nulls)[0-9]+");
+    }
+
+    /** Whether Java itself has taken the name: keywords, literals, and the contextual ones among them. */
+    static boolean isWord(String name) {
+        return SourceVersion.isKeyword(name, SourceVersion.RELEASE_17) || Set.of("record", "var", "yield").contains(name);
+    }
+
+    /** The type names that no schema gets, in lower case: file systems may ignore case. */
+    static Set<String> types() {
+        Set<String> names = new TreeSet<>();
+        TYPES.forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
+        // Names of devices, on which no file can be written on some systems.
+        for (String device : new String[] {"con", "prn", "aux", "nul"}) {
+            names.add(device);
+        }
+        for (int i = 1; i < 10; i++) {
+            names.add("com" + i);
+            names.add("lpt" + i);
+        }
+        return names;
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.schemapoet.generator.name;
+
+import io.github.schemapoet.generator.schema.SchemaKey;
+import io.github.schemapoet.generator.shape.Facet;
+import io.github.schemapoet.generator.shape.TypeKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The name that a type would have if it were alone: that of its definition or document, followed by the names of the
+ * members, items and branches that lead from there to its schema.
+ */
+final class TypeNaming {
+    private final Map<String, String> documents;
+
+    /**
+     * @param documents the name of each document, by the URI of its resource
+     */
+    TypeNaming(Map<String, String> documents) {
+        this.documents = documents;
+    }
+
+    String of(TypeKey type) {
+        return schema(type.schema()) + suffix(type.facet());
+    }
+
+    /** As {@link #of}, with the document's name before that of a definition: for names that clash without. */
+    String qualified(TypeKey type) {
+        String document = document(type.schema());
+        String name = of(type);
+        return name.startsWith(document) ? name : document + name;
+    }
+
+    private static String suffix(Facet facet) {
+        return switch (facet) {
+            case WHOLE, NOT_NULL -> "";
+            case OBJECT -> "Object";
+            case STRING -> "String";
+        };
+    }
+
+    private String document(SchemaKey key) {
+        return documents.getOrDefault(key.resource(), "Schema");
+    }
+
+    private String schema(SchemaKey key) {
+        List<String> tokens = tokens(key.pointer());
+        StringBuilder name = new StringBuilder(document(key));
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean more = i + 1 < tokens.size();
+            String token = tokens.get(i);
+            switch (token) {
+                case "definitions", "$defs" -> {
+                    name.setLength(0);
+                    name.append(more ? Words.of(tokens.get(++i)).pascal() : "Definitions");
+                }
+                case "properties" -> name.append(more ? Words.of(tokens.get(++i)).pascal() : "Properties");
+                case "patternProperties" -> {
+                    name.append("Value");
+                    i++;
+                }
+                case "items" -> name.append("Item");
+                case "additionalProperties" -> name.append("Value");
+                case "anyOf", "oneOf" -> name.append("Option").append(more ? place(tokens.get(++i)) : "");
+                case "allOf" -> name.append("Part").append(more ? place(tokens.get(++i)) : "");
+                default -> name.append(Words.of(token).pascal());
+            }
+        }
+        return Character.isDigit(name.charAt(0)) ? "Type" + name : name.toString();
+    }
+
+    /** People count from one. */
+    private static String place(String index) {
+        return index.matches("[0-9]{1,8}") ? String.valueOf(Integer.parseInt(index) + 1) : index;
+    }
+
+    private static List<String> tokens(String pointer) {
+        List<String> tokens = new ArrayList<>();
+        String[] raw = pointer.split("/", -1);
+        for (int i = 1; i < raw.length; i++) {
+            tokens.add(raw[i].replace("~1", "/").replace("~0", "~"));
+        }
+        return tokens;
+    }
+}
