@@ -7,7 +7,6 @@ import io.github.schemapoet.generator.compile.InMemoryCompiler;
 import io.github.schemapoet.runtime.JsonModel;
 import io.github.schemapoet.runtime.ReadOptions;
 import io.github.schemapoet.runtime.Result;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -27,9 +26,10 @@ final class CompiledSchema {
     /** @throws SchemaProblem if the generated sources cannot be compiled */
     static CompiledSchema of(GenerationResult generated) throws SchemaProblem {
         InMemoryCompiler compiler = InMemoryCompiler.ofThisJdk()
-                .orElseThrow(() -> new SchemaProblem("This Java has no compiler: run schemapoet with a JDK, not a JRE."));
-        CompilationResult compiled =
-                compiler.compile(generated.files(), List.of(placeOf(JsonModel.class), placeOf(Nullable.class)), List.of());
+                .orElseThrow(
+                        () -> new SchemaProblem("This Java has no compiler: run schemapoet with a JDK, not a JRE."));
+        CompilationResult compiled = compiler.compile(
+                generated.files(), List.of(placeOf(JsonModel.class), placeOf(Nullable.class)), List.of());
         if (!compiled.compiled()) {
             throw new SchemaProblem("The generated sources do not compile, which is an error of schemapoet: "
                     + String.join("; ", compiled.messages()));
@@ -45,7 +45,8 @@ final class CompiledSchema {
 
     private static Path placeOf(Class<?> type) throws SchemaProblem {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new SchemaProblem("The runtime's jar cannot be found: " + e);
         }

@@ -70,8 +70,7 @@ final class DocumentJudge {
             return new Judgement(DocumentReport.unjudged(name, "It cannot be read: " + e + "."), Optional.empty());
         }
         Result<?> result = schema.get().tryParse(bytes, readOptions);
-        Optional<JsonModel> value =
-                result.isValid() ? Optional.of((JsonModel) result.orElseThrow()) : Optional.empty();
+        Optional<JsonModel> value = result.isValid() ? Optional.of((JsonModel) result.orElseThrow()) : Optional.empty();
         return new Judgement(DocumentReport.of(name, result), value);
     }
 

@@ -42,7 +42,9 @@ record DocumentReport(
         line.bool("valid", verdict == Verdict.VALID);
         return verdict == Verdict.VALID
                 ? line
-                : line.list("violations", violations.stream().map(DocumentReport::json).toList());
+                : line.list(
+                        "violations",
+                        violations.stream().map(DocumentReport::json).toList());
     }
 
     private static JsonLine json(Violation violation) {
@@ -68,7 +70,8 @@ record DocumentReport(
             violation.position().ifPresent(position -> text.append(place(position)));
             text.append(' ').append(violation.message());
             text.append(" (").append(violation.keyword()).append(" at ");
-            text.append(violation.instance().isEmpty() ? "the document" : violation.instance()).append(')');
+            text.append(violation.instance().isEmpty() ? "the document" : violation.instance())
+                    .append(')');
         }
         return text.toString();
     }

@@ -33,9 +33,7 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--output", required = true, paramLabel = "DIR", description = "Folder of the generated sources.")
     private Path output = Path.of("");
 
-    @Option(
-            names = "--overwrite",
-            description = "Overwrite files that were edited by hand, or not generated here.")
+    @Option(names = "--overwrite", description = "Overwrite files that were edited by hand, or not generated here.")
     private boolean overwrite;
 
     @Option(names = "--json", description = "Diagnostics as JSON objects, each on a line of the standard output.")

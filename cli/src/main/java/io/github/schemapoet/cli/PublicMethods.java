@@ -38,7 +38,8 @@ final class PublicMethods {
         return all(type, name, 1)
                 .filter(method -> !method.getParameterTypes()[0].isPrimitive())
                 .min(Comparator.comparing(method -> method.getParameterTypes()[0] == JsonNumber.class))
-                .orElseThrow(() -> new IllegalStateException(type + " has no public method " + name + " that takes null"));
+                .orElseThrow(
+                        () -> new IllegalStateException(type + " has no public method " + name + " that takes null"));
     }
 
     private static Stream<Method> all(Class<?> type, String name, int parameters) {

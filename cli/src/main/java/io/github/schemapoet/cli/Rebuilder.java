@@ -45,7 +45,9 @@ final class Rebuilder {
             GeneratedType.Member member = type.members().get(i);
             switch ((Presence) Invocation.require(presence, value, properties[i])) {
                 case ABSENT -> {}
-                case NULL -> Invocation.of(PublicMethods.takingNull(builder.getClass(), member.setter()), builder, (Object) null);
+                case NULL ->
+                    Invocation.of(
+                            PublicMethods.takingNull(builder.getClass(), member.setter()), builder, (Object) null);
                 case VALUE -> copy(value, builder, member);
             }
         }
@@ -59,7 +61,8 @@ final class Rebuilder {
             put(builder, member.setter(), copyOf(Invocation.require(accessor, value)));
             return;
         }
-        Method exactAccessor = PublicMethods.named(value.getClass(), member.exactAccessor().get());
+        Method exactAccessor =
+                PublicMethods.named(value.getClass(), member.exactAccessor().get());
         Object exact = Invocation.require(exactAccessor, value);
         Optional<Object> read = Numbers.read(accessor, value, exact);
         if (read.isPresent()) {

@@ -11,7 +11,8 @@ final class SchemaOptions {
     @Option(
             names = "--catalog",
             paramLabel = "FILE",
-            description = "JSON or YAML object from URIs or URI prefixes to files or folders, relative to the catalogue.")
+            description =
+                    "JSON or YAML object from URIs or URI prefixes to files or folders, relative to the catalogue.")
     private @Nullable Path catalog;
 
     @Option(

@@ -61,12 +61,14 @@ class JarIT {
     }
 
     private Run run(List<String> javaOptions, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(javaOptions);
         command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(List.of(arguments));
         Path err = folder.resolve("err");
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectError(err.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectError(err.toFile());
         builder.environment().put("LC_ALL", "C");
         Process process = builder.start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -86,11 +88,19 @@ class JarIT {
     void nothingIsLost() throws IOException, InterruptedException {
         Map<String, String> documents = new LinkedHashMap<>();
         documents.put("least.json", "{\"name\":null}");
-        documents.put("numbers.json", "{\"name\":\"\",\"ratio\":1e400,\"count\":9007199254740993,\"scores\":[1,0.1,"
-                + "123456789012345678901234567890,-0.0,1e-999],\"tags\":{\"a\":99999999999999999999,\"b\":1.0}}");
-        documents.put("text.json", "{\"name\":\"\\ud800 \\u0000 \u00e9 \\ud83d\\ude00 \\\"\\\\\",\"free\":[\"\\udfff\", {\"\\ud800\":null}]}");
-        documents.put("union.json", "{\"name\":\"\",\"either\":{\"name\":\"a\",\"either\":1e500},\"next\":{\"name\":\"b\",\"either\":\"c\"}}");
-        documents.put("spaces.json", "\n{ \"name\" : \"\" ,\r\n \"free\" : { \"a\" : [ 1 ,\n 2 ] } , \"count\":null, \"x\":[\n1.50 ], \"y\" : true }\n");
+        documents.put(
+                "numbers.json",
+                "{\"name\":\"\",\"ratio\":1e400,\"count\":9007199254740993,\"scores\":[1,0.1,"
+                        + "123456789012345678901234567890,-0.0,1e-999],\"tags\":{\"a\":99999999999999999999,\"b\":1.0}}");
+        documents.put(
+                "text.json",
+                "{\"name\":\"\\ud800 \\u0000 \u00e9 \\ud83d\\ude00 \\\"\\\\\",\"free\":[\"\\udfff\", {\"\\ud800\":null}]}");
+        documents.put(
+                "union.json",
+                "{\"name\":\"\",\"either\":{\"name\":\"a\",\"either\":1e500},\"next\":{\"name\":\"b\",\"either\":\"c\"}}");
+        documents.put(
+                "spaces.json",
+                "\n{ \"name\" : \"\" ,\r\n \"free\" : { \"a\" : [ 1 ,\n 2 ] } , \"count\":null, \"x\":[\n1.50 ], \"y\" : true }\n");
         documents.put("deep.json", "{\"name\":\"\",\"next\":".repeat(900) + "{\"name\":\"\"}" + "}".repeat(900));
         documents.put("deep free.json", "{\"name\":\"\",\"free\":" + "[".repeat(900) + "]".repeat(900) + "}");
         List<String> arguments = new ArrayList<>(List.of("roundtrip", "schema.json"));
@@ -175,7 +185,8 @@ class JarIT {
         assertThat(folder.resolve("out/com/acme/Schema.java")).exists();
 
         document("bad.json", "{ \"$schema\": \"http://json-schema.org/draft-07/schema#\",\n  \"type\": \"strnig\" }");
-        Run failed = run(List.of(), "generate", "--json", "--package=com.acme", "--output=other", "schema.json", "bad.json");
+        Run failed =
+                run(List.of(), "generate", "--json", "--package=com.acme", "--output=other", "schema.json", "bad.json");
         assertThat(failed.exitCode()).isEqualTo(2);
         assertThat(folder.resolve("other")).doesNotExist();
         assertThat(failed.out()).anySatisfy(line -> {
@@ -191,7 +202,8 @@ class JarIT {
     @Test
     void withoutACompilerItSaysSo() throws IOException, InterruptedException {
         String valid = document("valid.json", "{\"name\":\"\"}");
-        List<String> noCompiler = List.of("--limit-modules", "java.base,java.logging,java.xml,java.desktop,java.compiler");
+        List<String> noCompiler =
+                List.of("--limit-modules", "java.base,java.logging,java.xml,java.desktop,java.compiler");
         for (String command : List.of("validate", "roundtrip")) {
             Run run = run(noCompiler, command, "schema.json", valid);
             assertThat(run.exitCode()).isEqualTo(2);
@@ -201,7 +213,8 @@ class JarIT {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("JDK").doesNotContain("Exception");
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files.map(Path::getFileName)).noneMatch(name -> name.toString().equals("out"));
+            assertThat(files.map(Path::getFileName))
+                    .noneMatch(name -> name.toString().equals("out"));
         }
     }
 }

@@ -41,7 +41,9 @@ final class Fingerprint {
         digest.add(options.catalog().map(this::name).orElse(""));
         digest.add(options.root().map(this::name).orElse(""));
         for (SchemaSet set : request.schemas()) {
-            digest.add(name(set.place())).add(set.includes().toString()).add(set.excludes().toString());
+            digest.add(name(set.place()))
+                    .add(set.includes().toString())
+                    .add(set.excludes().toString());
             if (Files.isDirectory(set.place())) {
                 try (SchemaFinder finder = new SchemaFinder()) {
                     for (FoundSchema schema : finder.find(set.place(), set.includes(), set.excludes())) {

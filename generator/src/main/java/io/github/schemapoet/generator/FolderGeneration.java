@@ -44,7 +44,11 @@ public final class FolderGeneration {
                     && last.fingerprint().equals(fingerprint.of(request, last.inputs()))
                     && output.isIntact()) {
                 return new FolderResult(
-                        Outcome.UP_TO_DATE, List.of(), List.of(), List.of(), last.files().size());
+                        Outcome.UP_TO_DATE,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        last.files().size());
             }
             GenerationResult generated = new Generator().generate(request);
             return generated.hasErrors() ? failed(generated.diagnostics()) : write(request, generated, overwrite);
@@ -57,8 +61,7 @@ public final class FolderGeneration {
             throws IOException {
         List<String> inputs =
                 generated.inputs().stream().map(fingerprint::name).sorted().toList();
-        WriteResult written =
-                output.write(generated.files(), fingerprint.of(request, inputs), inputs, overwrite);
+        WriteResult written = output.write(generated.files(), fingerprint.of(request, inputs), inputs, overwrite);
         List<Diagnostic> diagnostics = new ArrayList<>(generated.diagnostics());
         written.problems().forEach(problem -> diagnostics.add(diagnostic(problem)));
         if (!written.succeeded()) {

@@ -39,7 +39,8 @@ public final class Generator {
         Optional<Dialect> dialect = Dialects.find(request.options().dialect());
         if (dialect.isEmpty()) {
             return GenerationResult.failed(List.of(Diagnostic.of(
-                    DiagnosticId.INVALID_OPTION, "No dialect is called " + request.options().dialect() + ".")));
+                    DiagnosticId.INVALID_OPTION,
+                    "No dialect is called " + request.options().dialect() + ".")));
         }
         Catalogue catalogue = request.options()
                 .catalog()

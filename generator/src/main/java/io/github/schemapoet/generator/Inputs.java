@@ -52,7 +52,9 @@ final class Inputs implements AutoCloseable {
 
     private static boolean isInside(Path root, Path file) {
         return root.getFileSystem().equals(file.getFileSystem())
-                && file.toAbsolutePath().normalize().startsWith(root.toAbsolutePath().normalize());
+                && file.toAbsolutePath()
+                        .normalize()
+                        .startsWith(root.toAbsolutePath().normalize());
     }
 
     List<FrontEnd.Input> all() {

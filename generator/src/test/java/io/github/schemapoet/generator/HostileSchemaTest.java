@@ -46,7 +46,8 @@ class HostileSchemaTest {
 
         ObjectNode document = document(text);
         Class<?> root = hostile.loader(getClass().getClassLoader()).loadClass("p.Schema");
-        JsonModel value = (JsonModel) root.getMethod("parse", String.class).invoke(null, JSON.writeValueAsString(document));
+        JsonModel value =
+                (JsonModel) root.getMethod("parse", String.class).invoke(null, JSON.writeValueAsString(document));
         assertThat(value.toJsonValue()).isEqualTo(JsonValue.parse(JSON.writeValueAsString(document)));
     }
 
@@ -107,13 +108,26 @@ class HostileSchemaTest {
         schema.putArray("required").add("p" + text);
         ObjectNode properties = schema.putObject("properties");
         described(properties.putObject("p" + text), text).put("type", "string").put("default", text);
-        described(properties.putObject("choice"), text).putArray("enum").add(text + "1").add("2" + text);
+        described(properties.putObject("choice"), text)
+                .putArray("enum")
+                .add(text + "1")
+                .add("2" + text);
         described(properties.putObject("fixed"), text).put("const", text);
-        properties.putObject("either").putArray("anyOf").add(JSON.createObjectNode().put("const", text))
+        properties
+                .putObject("either")
+                .putArray("anyOf")
+                .add(JSON.createObjectNode().put("const", text))
                 .add(JSON.createObjectNode().put("type", "boolean"));
-        described(properties.putObject("part"), text).put("type", "object").putObject("properties")
-                .putObject("q" + text).put("type", "integer");
-        properties.putObject("map").put("type", "object").putObject("additionalProperties").put("type", "boolean");
+        described(properties.putObject("part"), text)
+                .put("type", "object")
+                .putObject("properties")
+                .putObject("q" + text)
+                .put("type", "integer");
+        properties
+                .putObject("map")
+                .put("type", "object")
+                .putObject("additionalProperties")
+                .put("type", "boolean");
         ObjectNode part = described(schema.putObject("definitions").putObject("D" + text), text);
         part.put("type", "object").putObject("properties").putObject("r" + text).put("type", "integer");
         return schema;

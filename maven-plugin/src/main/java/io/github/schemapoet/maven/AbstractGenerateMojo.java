@@ -99,7 +99,10 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
         MavenProject mavenProject = Objects.requireNonNull(project);
         // Before anything is generated: the compiler needs the sources also where nothing changed.
         register(mavenProject, outputFolder().getPath());
-        FolderResult result = new FolderGeneration(outputFolder().toPath(), owner(), mavenProject.getBasedir().toPath())
+        FolderResult result = new FolderGeneration(
+                        outputFolder().toPath(),
+                        owner(),
+                        mavenProject.getBasedir().toPath())
                 .run(request(mavenProject), force, overwrite);
         new Report(getLog(), failOnWarning).of(result);
     }

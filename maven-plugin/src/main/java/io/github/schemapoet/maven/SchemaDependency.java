@@ -39,15 +39,18 @@ public final class SchemaDependency {
         this.excludes = List.copyOf(excludes);
     }
 
-    @Nullable String groupId() {
+    @Nullable
+    String groupId() {
         return groupId;
     }
 
-    @Nullable String artifactId() {
+    @Nullable
+    String artifactId() {
         return artifactId;
     }
 
-    @Nullable String classifier() {
+    @Nullable
+    String classifier() {
         return classifier;
     }
 

@@ -49,10 +49,10 @@ class DescriptorTest {
                 .map(mojo -> text(mojo, "goal"))
                 .filter(goal -> !goal.equals("help"))
                 .toList();
-        List<String> told = elements(xml("/META-INF/m2e/lifecycle-mapping-metadata.xml").getElementsByTagName("goal"))
-                .stream()
-                .map(Element::getTextContent)
-                .toList();
+        List<String> told =
+                elements(xml("/META-INF/m2e/lifecycle-mapping-metadata.xml").getElementsByTagName("goal")).stream()
+                        .map(Element::getTextContent)
+                        .toList();
         assertThat(told).containsExactlyInAnyOrderElementsOf(generating);
     }
 

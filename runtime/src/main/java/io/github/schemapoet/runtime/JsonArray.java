@@ -62,7 +62,8 @@ public final class JsonArray implements JsonValue {
         if (this == other) {
             return true;
         }
-        if (!(other instanceof JsonArray array) || elements().size() != array.elements().size()) {
+        if (!(other instanceof JsonArray array)
+                || elements().size() != array.elements().size()) {
             return false;
         }
         for (int i = 0; i < elements().size(); i++) {

@@ -80,7 +80,8 @@ public final class JsonObject implements JsonValue {
         if (this == other) {
             return true;
         }
-        if (!(other instanceof JsonObject object) || members().size() != object.members().size()) {
+        if (!(other instanceof JsonObject object)
+                || members().size() != object.members().size()) {
             return false;
         }
         for (Map.Entry<String, JsonValue> member : members().entrySet()) {

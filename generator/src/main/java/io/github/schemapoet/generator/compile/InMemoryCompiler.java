@@ -47,7 +47,8 @@ public final class InMemoryCompiler {
             all.addAll(options);
             List<JavaFileObject> units = new ArrayList<>();
             sources.forEach((path, text) -> units.add(new SourceFile(path, text)));
-            boolean compiled = compiler.getTask(null, files, problems, all, null, units).call();
+            boolean compiled =
+                    compiler.getTask(null, files, problems, all, null, units).call();
             List<String> messages = problems.getDiagnostics().stream()
                     .map(problem -> problem.toString())
                     .toList();

@@ -51,7 +51,7 @@ public record Diagnostic(
     /** {@code path:[line,column] message (hint) [id]}. */
     @Override
     public String toString() {
-        return location.map(at -> at + " ").orElse("") + message + hint.map(text -> " (" + text + ")").orElse("") + " ["
-                + id.id() + "]";
+        return location.map(at -> at + " ").orElse("") + message
+                + hint.map(text -> " (" + text + ")").orElse("") + " [" + id.id() + "]";
     }
 }

@@ -5,7 +5,8 @@ import java.util.Locale;
 /** What diagnostics there are. The ids are stable: builds may name them. */
 public enum DiagnosticId {
     CLASHING_NAMES(Severity.ERROR, "Two schemas of one package would get the same Java name."),
-    DEFAULT_IGNORED(Severity.WARNING, "A default that its own schema does not accept, or cannot have a value, is not used."),
+    DEFAULT_IGNORED(
+            Severity.WARNING, "A default that its own schema does not accept, or cannot have a value, is not used."),
     DIALECT_ASSUMED(Severity.NOTE, "A document without $schema is read in the configured dialect."),
     DUPLICATE_NAME(Severity.ERROR, "A schema document has an object with two members of one name."),
     DUPLICATE_RESOURCE(Severity.ERROR, "Two schemas claim the same URI."),
@@ -27,8 +28,10 @@ public enum DiagnosticId {
     OUTPUT_CLAIMED(Severity.ERROR, "Two executions generate one file into one folder."),
     OUTPUT_EDITED(Severity.ERROR, "A generated file was edited by hand; it is neither overwritten nor deleted."),
     OUTPUT_FOREIGN(Severity.ERROR, "A file in the output folder was not generated here; it is not overwritten."),
-    OUTPUT_UNSAFE_PATH(Severity.ERROR, "A path leads out of the output folder, or cannot be held by every file system."),
-    PROOF_FAILED(Severity.ERROR, "Schema text would have changed the structure of the emitted code; nothing is written."),
+    OUTPUT_UNSAFE_PATH(
+            Severity.ERROR, "A path leads out of the output folder, or cannot be held by every file system."),
+    PROOF_FAILED(
+            Severity.ERROR, "Schema text would have changed the structure of the emitted code; nothing is written."),
     REFERENCE_LOOP(Severity.ERROR, "References lead to one another and to no schema."),
     REFERENCE_OUTSIDE_ROOT(Severity.ERROR, "A reference would read a file outside the schema roots."),
     REF_SIBLING_IGNORED(Severity.WARNING, "In this dialect, assertions beside $ref are ignored."),

@@ -43,8 +43,7 @@ public final class Dialects {
 
     private static final KeywordTable DRAFT_7 = DRAFT_6.later(APPLICATOR, VALUE, "if", "then", "else");
 
-    private static final KeywordTable DRAFT_2019 = DRAFT_7
-            .with(STRUCTURE, NONE, "$anchor", "$vocabulary")
+    private static final KeywordTable DRAFT_2019 = DRAFT_7.with(STRUCTURE, NONE, "$anchor", "$vocabulary")
             .with(STRUCTURE, MEMBERS, "$defs")
             .with(ANNOTATION, VALUE, "contentSchema")
             .later(APPLICATOR, NONE, "$recursiveRef")
@@ -61,9 +60,24 @@ public final class Dialects {
             .with(STRUCTURE, NONE, "$dynamicAnchor");
 
     private static final List<Dialect> ALL = List.of(
-            new Dialect("draft-04", "http://json-schema.org/draft-04/schema", "id", true, true, true, DRAFT_4.keywords()),
-            new Dialect("draft-06", "http://json-schema.org/draft-06/schema", "$id", true, false, false, DRAFT_6.keywords()),
-            new Dialect("draft-07", "http://json-schema.org/draft-07/schema", "$id", true, false, false, DRAFT_7.keywords()),
+            new Dialect(
+                    "draft-04", "http://json-schema.org/draft-04/schema", "id", true, true, true, DRAFT_4.keywords()),
+            new Dialect(
+                    "draft-06",
+                    "http://json-schema.org/draft-06/schema",
+                    "$id",
+                    true,
+                    false,
+                    false,
+                    DRAFT_6.keywords()),
+            new Dialect(
+                    "draft-07",
+                    "http://json-schema.org/draft-07/schema",
+                    "$id",
+                    true,
+                    false,
+                    false,
+                    DRAFT_7.keywords()),
             modern("2019-09", "https://json-schema.org/draft/2019-09/schema", DRAFT_2019),
             modern("2020-12", "https://json-schema.org/draft/2020-12/schema", DRAFT_2020),
             modern("v1", "https://json-schema.org/v1", DRAFT_2020));

@@ -63,8 +63,9 @@ final class Manifests {
             for (Path entry : (Iterable<Path>) entries.sorted()::iterator) {
                 String other = String.valueOf(entry.getFileName());
                 if (other.endsWith(MANIFEST) && !other.equals(name + MANIFEST)) {
-                    read(entry).ifPresent(manifest ->
-                            manifest.files().keySet().forEach(path -> claims.put(path, manifest.owner())));
+                    read(entry)
+                            .ifPresent(manifest ->
+                                    manifest.files().keySet().forEach(path -> claims.put(path, manifest.owner())));
                 }
             }
         }

@@ -36,7 +36,8 @@ public final class OutputFolder {
     public boolean isIntact() throws IOException {
         for (Map.Entry<String, String> file : manifests.own().files().entrySet()) {
             Path path = folder.resolve(file.getKey());
-            if (!Files.isRegularFile(path) || !Digest.of(Files.readAllBytes(path)).equals(file.getValue())) {
+            if (!Files.isRegularFile(path)
+                    || !Digest.of(Files.readAllBytes(path)).equals(file.getValue())) {
                 return false;
             }
         }
@@ -75,8 +76,7 @@ public final class OutputFolder {
         }
     }
 
-    private WriteResult write(SortedMap<String, byte[]> contents, Manifest next, boolean overwrite)
-            throws IOException {
+    private WriteResult write(SortedMap<String, byte[]> contents, Manifest next, boolean overwrite) throws IOException {
         Manifest last = manifests.own();
         WritePlan plan = new Planner(folder, last, manifests.announced(), overwrite).plan(next, manifests.claims());
         if (!plan.problems().isEmpty()) {

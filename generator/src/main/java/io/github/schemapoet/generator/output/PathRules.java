@@ -27,7 +27,9 @@ final class PathRules {
             for (String segment : path.split("/", -1)) {
                 if (!isSafe(segment)) {
                     problems.add(new OutputProblem(
-                            Fault.UNSAFE_PATH, path, "\"" + segment + "\" is no name that every file system can hold."));
+                            Fault.UNSAFE_PATH,
+                            path,
+                            "\"" + segment + "\" is no name that every file system can hold."));
                 }
             }
             clash(path, byLowerCase, problems);

@@ -105,14 +105,16 @@ final class Planner {
         problems.add(new OutputProblem(
                 Fault.CLAIMED,
                 path,
-                "\"" + other + "\" and \"" + owner + "\" both generate this file. Give one of them another package or another"
+                "\"" + other + "\" and \"" + owner
+                        + "\" both generate this file. Give one of them another package or another"
                         + " output folder. If one of them is no more, clean the output folder."));
     }
 
     /** No link on the way leads out, and the file is not one itself. */
     private boolean isInside(String path) throws IOException {
         if (!PathRules.problems(List.of(path)).isEmpty()) {
-            problems.add(new OutputProblem(Fault.UNSAFE_PATH, path, "The manifest names a path that is not one of ours."));
+            problems.add(
+                    new OutputProblem(Fault.UNSAFE_PATH, path, "The manifest names a path that is not one of ours."));
             return false;
         }
         Path place = folder;

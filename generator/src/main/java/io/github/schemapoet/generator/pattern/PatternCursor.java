@@ -68,7 +68,8 @@ final class PatternCursor {
     }
 
     /** The text up to the next {@code end}, which is consumed too; or null with the place unchanged. */
-    @Nullable String until(char end) {
+    @Nullable
+    String until(char end) {
         int close = text.indexOf(end, at);
         if (close < 0) {
             return null;

@@ -50,10 +50,7 @@ final class UnicodeProperties {
             case "Any" -> CodePointSet.ALL;
             case "ASCII" -> CodePointSet.of(0, 0x7F);
             case "Assigned" -> general("Unassigned").complement();
-            default ->
-                BINARY.contains(name)
-                        ? set(new UnicodeSet().applyPropertyAlias(name, "True"))
-                        : general(name);
+            default -> BINARY.contains(name) ? set(new UnicodeSet().applyPropertyAlias(name, "True")) : general(name);
         };
     }
 

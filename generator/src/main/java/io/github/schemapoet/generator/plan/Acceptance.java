@@ -127,7 +127,8 @@ final class Acceptance implements Check.Cases<Boolean> {
 
     @Override
     public Boolean required(Check.Required check) {
-        return !(value instanceof JsonObject object) || object.members().keySet().containsAll(check.names());
+        return !(value instanceof JsonObject object)
+                || object.members().keySet().containsAll(check.names());
     }
 
     @Override

@@ -9,8 +9,7 @@ final class Depth {
 
     static boolean shallow(CheckPlans plans, SchemaKey start, Set<SchemaKey> open) {
         SchemaKey key = plans.resolve(start);
-        return !open.add(key)
-                || plans.of(key).checks().stream().allMatch(check -> shallow(plans, check, open));
+        return !open.add(key) || plans.of(key).checks().stream().allMatch(check -> shallow(plans, check, open));
     }
 
     static boolean shallow(CheckPlans plans, Check check, Set<SchemaKey> open) {

@@ -28,13 +28,16 @@ final class ForwardRule {
         } else if (check instanceof Check.Combination combination) {
             return plan.checks().size() == 1 && plans.toldApartByType(combination);
         } else if (check instanceof Check.Members members) {
-            return members.properties().stream().allMatch(member -> member.schemas().size() < 2);
+            return members.properties().stream()
+                    .allMatch(member -> member.schemas().size() < 2);
         }
         return !(check instanceof Check.UniqueItems || check instanceof Check.Reference);
     }
 
     /** Whether a schema that accepts several types, or all, says something about the inside of one of them. */
     static boolean scalar(Set<JsonKind> types) {
-        return !types.isEmpty() && EnumSet.complementOf(EnumSet.of(JsonKind.OBJECT, JsonKind.ARRAY)).containsAll(types);
+        return !types.isEmpty()
+                && EnumSet.complementOf(EnumSet.of(JsonKind.OBJECT, JsonKind.ARRAY))
+                        .containsAll(types);
     }
 }

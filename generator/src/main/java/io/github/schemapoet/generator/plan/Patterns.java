@@ -26,7 +26,10 @@ final class Patterns {
         Patterns patterns = new Patterns(diagnostics);
         for (Schema schema : graph.schemas().values()) {
             schema.strings().pattern().ifPresent(text -> patterns.add(schema, "pattern", text));
-            schema.objects().patternProperties().keySet().forEach(text -> patterns.add(schema, "patternProperties", text));
+            schema.objects()
+                    .patternProperties()
+                    .keySet()
+                    .forEach(text -> patterns.add(schema, "patternProperties", text));
         }
         return patterns;
     }
@@ -36,7 +39,11 @@ final class Patterns {
             CompiledPattern pattern = compiled.containsKey(text) ? compiled.get(text) : PatternCompiler.compile(text);
             compiled.put(text, pattern);
             if (pattern.outsideUnicodeMode()) {
-                report(DiagnosticId.LAX_PATTERN, schema, keyword, text + " is a regular expression only without the u flag");
+                report(
+                        DiagnosticId.LAX_PATTERN,
+                        schema,
+                        keyword,
+                        text + " is a regular expression only without the u flag");
             }
         } catch (InvalidPatternException e) {
             report(

@@ -68,8 +68,7 @@ public final class Planner {
         }
         boolean anyNumber = allowed.contains(JsonType.NUMBER) || !allowed.contains(JsonType.INTEGER);
         Check.Types.Integers some = bySpelling ? Check.Types.Integers.BY_SPELLING : Check.Types.Integers.BY_VALUE;
-        return new Check.Types(
-                Collections.unmodifiableSet(kinds), anyNumber ? Check.Types.Integers.ANY_NUMBER : some);
+        return new Check.Types(Collections.unmodifiableSet(kinds), anyNumber ? Check.Types.Integers.ANY_NUMBER : some);
     }
 
     private static void values(Schema schema, List<Check> checks) {

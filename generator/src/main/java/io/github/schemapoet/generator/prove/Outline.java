@@ -16,12 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit the tree they are of
  * @param error why the file is not Java, if it is not
  */
-record Outline(
-        String path,
-        List<Part> parts,
-        CompilationUnitTree unit,
-        DocTrees trees,
-        @Nullable Difference error) {
+record Outline(String path, List<Part> parts, CompilationUnitTree unit, DocTrees trees, @Nullable Difference error) {
 
     /** What a node says: its kind, or one of its own attributes. */
     record Part(Tree node, String what, @Nullable Object value) {
@@ -59,8 +54,10 @@ record Outline(
         for (int i = 0; i < count; i++) {
             Part part = parts.get(i);
             if (!part.isSame(intended.parts.get(i))) {
-                return Optional.of(difference(part, "found " + part.shown() + " where "
-                        + intended.parts.get(i).shown() + " was intended"));
+                return Optional.of(difference(
+                        part,
+                        "found " + part.shown() + " where "
+                                + intended.parts.get(i).shown() + " was intended"));
             }
         }
         if (parts.size() > count) {
@@ -69,8 +66,10 @@ record Outline(
         }
         return intended.parts.size() == count
                 ? Optional.empty()
-                : Optional.of(new Difference(path, 0, "the file ends before "
-                        + intended.parts.get(count).shown()));
+                : Optional.of(new Difference(
+                        path,
+                        0,
+                        "the file ends before " + intended.parts.get(count).shown()));
     }
 
     private Difference difference(Part part, String problem) {

@@ -59,7 +59,8 @@ final class Parser {
             if (tree == null) {
                 throw new IllegalStateException("The compiler did not parse " + path);
             }
-            outlines.add(Outline.of(path, tree, docTrees, errors.get(units.get(i).toUri())));
+            outlines.add(
+                    Outline.of(path, tree, docTrees, errors.get(units.get(i).toUri())));
         }
         return outlines;
     }

@@ -39,6 +39,8 @@ final class AnnotationKeywords {
 
     /** In drafts that do not have these keywords, authors put other values there than the later ones prescribe. */
     private static boolean says(KeywordSource source, String keyword) {
-        return source.get(keyword).filter(value -> value.toJson() == JsonBoolean.TRUE).isPresent();
+        return source.get(keyword)
+                .filter(value -> value.toJson() == JsonBoolean.TRUE)
+                .isPresent();
     }
 }

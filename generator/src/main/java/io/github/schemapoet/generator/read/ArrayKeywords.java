@@ -8,9 +8,6 @@ final class ArrayKeywords {
 
     static ArrayAssertions read(KeywordSource source) {
         return new ArrayAssertions(
-                source.schema("items"),
-                source.count("minItems"),
-                source.count("maxItems"),
-                source.flag("uniqueItems"));
+                source.schema("items"), source.count("minItems"), source.count("maxItems"), source.flag("uniqueItems"));
     }
 }

@@ -54,8 +54,12 @@ final class KeywordFilter {
         Keyword keyword = known.get();
         boolean arrayOfItems = name.equals("items") && member.value() instanceof SourceValue.ArrayValue;
         if (hidden && keyword.decides()) {
-            say(DiagnosticId.REF_SIBLING_IGNORED, member.nameLocation(), name, "\"" + name + "\" is ignored beside $ref in "
-                    + schema.dialect().name());
+            say(
+                    DiagnosticId.REF_SIBLING_IGNORED,
+                    member.nameLocation(),
+                    name,
+                    "\"" + name + "\" is ignored beside $ref in "
+                            + schema.dialect().name());
         } else if (!keyword.supported() || arrayOfItems && keyword.subschemas() == Keyword.Subschemas.VALUE_OR_ARRAY) {
             String form = arrayOfItems ? "\"items\" with an array" : "\"" + name + "\"";
             say(DiagnosticId.UNSUPPORTED_KEYWORD, member.nameLocation(), name, form + " is not supported yet");
@@ -78,8 +82,8 @@ final class KeywordFilter {
         }
         String dialect = schema.dialect().name();
         String message = "\"" + name + "\" is no keyword of " + dialect + " and has no effect";
-        Diagnostic diagnostic =
-                Diagnostic.at(DiagnosticId.UNKNOWN_KEYWORD, at, schema.key().child(name).pointer(), message);
+        Diagnostic diagnostic = Diagnostic.at(
+                DiagnosticId.UNKNOWN_KEYWORD, at, schema.key().child(name).pointer(), message);
         diagnostics.add(hint(name).map(diagnostic::withHint).orElse(diagnostic));
     }
 

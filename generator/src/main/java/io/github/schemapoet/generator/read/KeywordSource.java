@@ -141,7 +141,9 @@ final class KeywordSource {
     List<SchemaKey> schemas(String keyword) {
         Optional<SourceValue> value = get(keyword);
         List<SchemaKey> keys = new ArrayList<>();
-        if (value.isPresent() && value.get() instanceof SourceValue.ArrayValue array && !array.elements().isEmpty()) {
+        if (value.isPresent()
+                && value.get() instanceof SourceValue.ArrayValue array
+                && !array.elements().isEmpty()) {
             for (int i = 0; i < array.elements().size(); i++) {
                 child(array.elements().get(i), keyword, Integer.toString(i)).ifPresent(keys::add);
             }

@@ -22,11 +22,7 @@ final class NumberKeywords {
         });
         if (!source.dialect().exclusiveFlags()) {
             return new NumberAssertions(
-                    minimum,
-                    source.number("exclusiveMinimum"),
-                    maximum,
-                    source.number("exclusiveMaximum"),
-                    multipleOf);
+                    minimum, source.number("exclusiveMinimum"), maximum, source.number("exclusiveMaximum"), multipleOf);
         }
         boolean above = source.flag("exclusiveMinimum");
         boolean below = source.flag("exclusiveMaximum");

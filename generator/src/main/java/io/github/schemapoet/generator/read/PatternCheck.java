@@ -14,7 +14,9 @@ final class PatternCheck {
 
     static boolean check(
             String pattern, String keyword, KeywordSource source, Located schema, Diagnostics diagnostics) {
-        SourceLocation at = source.get(keyword).map(SourceValue::location).orElse(schema.value().location());
+        SourceLocation at = source.get(keyword)
+                .map(SourceValue::location)
+                .orElse(schema.value().location());
         String pointer = schema.key().child(keyword).pointer();
         try {
             if (PatternCompiler.compile(pattern).outsideUnicodeMode()) {
@@ -23,7 +25,8 @@ final class PatternCheck {
             }
             return true;
         } catch (InvalidPatternException e) {
-            String message = "\"" + pattern + "\" is no regular expression: " + e.getMessage() + " at offset " + e.index();
+            String message =
+                    "\"" + pattern + "\" is no regular expression: " + e.getMessage() + " at offset " + e.index();
             diagnostics.add(DiagnosticId.INVALID_PATTERN, at, pointer, message);
             return false;
         }

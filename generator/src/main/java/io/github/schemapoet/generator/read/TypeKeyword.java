@@ -26,7 +26,9 @@ final class TypeKeyword {
             type.ifPresentOrElse(
                     types::add,
                     () -> source.invalid(
-                            "type", name, "null, boolean, object, array, number, string, integer, or several of these"));
+                            "type",
+                            name,
+                            "null, boolean, object, array, number, string, integer, or several of these"));
         }
         if (names.isEmpty()) {
             source.invalid("type", value.get(), "a type, or at least one");

@@ -32,7 +32,8 @@ public record Catalogue(Map<String, Path> places) {
         try {
             value = SourceParser.parse(file.toString(), Files.readAllBytes(file), diagnostics);
         } catch (IOException e) {
-            diagnostics.add(DiagnosticId.INPUT_UNREADABLE, start, "", "the catalogue cannot be read: " + e.getMessage());
+            diagnostics.add(
+                    DiagnosticId.INPUT_UNREADABLE, start, "", "the catalogue cannot be read: " + e.getMessage());
             return EMPTY;
         }
         Map<String, Path> places = new LinkedHashMap<>();

@@ -42,8 +42,7 @@ final class DocumentLoader {
             diagnostics.add(DiagnosticId.UNRESOLVED_REFERENCE, at, pointer, "there is no file " + file);
             return Optional.empty();
         } catch (IOException e) {
-            diagnostics.add(
-                    DiagnosticId.INPUT_UNREADABLE, at, pointer, file + " cannot be read: " + e.getMessage());
+            diagnostics.add(DiagnosticId.INPUT_UNREADABLE, at, pointer, file + " cannot be read: " + e.getMessage());
             return Optional.empty();
         }
         filesRead.add(file);

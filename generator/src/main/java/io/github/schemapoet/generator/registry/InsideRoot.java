@@ -12,7 +12,9 @@ final class InsideRoot {
     static boolean check(Path file, Path root) {
         try {
             Path real = root.toRealPath();
-            Path inside = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
+            Path inside = Files.exists(file)
+                    ? file.toRealPath()
+                    : file.toAbsolutePath().normalize();
             boolean lexical = inside.startsWith(root.toAbsolutePath().normalize());
             return inside.startsWith(real) || !Files.exists(file) && lexical;
         } catch (IOException e) {

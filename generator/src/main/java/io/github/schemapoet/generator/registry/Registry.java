@@ -85,7 +85,8 @@ public final class Registry {
         return resource.flatMap(found -> inside(found, target.get(), reference, at, pointer));
     }
 
-    private Optional<Located> inside(Located resource, URI target, String reference, SourceLocation at, String pointer) {
+    private Optional<Located> inside(
+            Located resource, URI target, String reference, SourceLocation at, String pointer) {
         String fragment = Uris.fragment(target);
         Optional<Located> found;
         if (fragment.isEmpty() || fragment.startsWith("/")) {
@@ -94,7 +95,8 @@ public final class Registry {
             found = resources.find(resource.key().resource() + "#" + fragment);
         }
         if (found.isEmpty()) {
-            String message = "nothing is at \"" + reference + "\" in " + resource.value().location().path();
+            String message = "nothing is at \"" + reference + "\" in "
+                    + resource.value().location().path();
             diagnostics.add(DiagnosticId.UNRESOLVED_REFERENCE, at, pointer, message);
         }
         return found;
@@ -113,8 +115,10 @@ public final class Registry {
             return load(RootUris.of(roots.indexOf(found.root()), found.root(), found.file()), found, at, pointer);
         }
         diagnostics.add(Diagnostic.at(
-                        DiagnosticId.UNRESOLVED_REFERENCE, at, pointer, "\"" + reference + "\" leads to " + uri
-                                + ", which is not among the schemas given")
+                        DiagnosticId.UNRESOLVED_REFERENCE,
+                        at,
+                        pointer,
+                        "\"" + reference + "\" leads to " + uri + ", which is not among the schemas given")
                 .withHint("nothing is fetched: add an entry for it to the catalogue"));
         return Optional.empty();
     }

@@ -44,8 +44,7 @@ final class Resources {
         Dialect dialect = isRoot ? schema.dialect() : dialectOf(schema.value(), schema.dialect());
         URI own = isRoot ? base : identified(base, schema.value(), dialect);
         boolean isResource = isRoot || !own.equals(base);
-        Located located =
-                isResource ? new Located(new SchemaKey(own.toString(), ""), schema.value(), dialect) : schema;
+        Located located = isResource ? new Located(new SchemaKey(own.toString(), ""), schema.value(), dialect) : schema;
         if (isResource) {
             claim(own.toString(), located);
         }
@@ -64,9 +63,13 @@ final class Resources {
     private void claim(String uri, Located schema) {
         Located other = byUri.putIfAbsent(uri, schema);
         if (other != null && other.value() != schema.value()) {
-            String message = "another schema has the URI " + uri + " too: " + other.value().location();
+            String message = "another schema has the URI " + uri + " too: "
+                    + other.value().location();
             diagnostics.add(
-                    DiagnosticId.DUPLICATE_RESOURCE, schema.value().location(), schema.key().pointer(), message);
+                    DiagnosticId.DUPLICATE_RESOURCE,
+                    schema.value().location(),
+                    schema.key().pointer(),
+                    message);
         }
     }
 

@@ -48,7 +48,8 @@ final class Uris {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         int length = 0;
         for (int i = 0; i < bytes.length; i++) {
-            boolean escape = bytes[i] == '%' && i + 2 < bytes.length && hex(bytes[i + 1]) >= 0 && hex(bytes[i + 2]) >= 0;
+            boolean escape =
+                    bytes[i] == '%' && i + 2 < bytes.length && hex(bytes[i + 1]) >= 0 && hex(bytes[i + 2]) >= 0;
             bytes[length++] = escape ? (byte) (hex(bytes[i + 1]) << 4 | hex(bytes[i + 2])) : bytes[i];
             i += escape ? 2 : 0;
         }

@@ -22,6 +22,8 @@ public enum JsonType {
 
     /** The type of this name. */
     public static Optional<JsonType> of(String name) {
-        return Arrays.stream(values()).filter(type -> type.keyword().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(type -> type.keyword().equals(name))
+                .findFirst();
     }
 }

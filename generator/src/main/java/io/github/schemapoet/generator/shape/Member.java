@@ -12,4 +12,9 @@ import java.util.Optional;
  * @param constant the only value that the member can have, where the schema says so by {@code const}
  */
 public record Member(
-        String name, Use use, boolean required, Optional<JsonValue> defaultValue, Optional<JsonValue> constant, Docs docs) {}
+        String name,
+        Use use,
+        boolean required,
+        Optional<JsonValue> defaultValue,
+        Optional<JsonValue> constant,
+        Docs docs) {}

@@ -26,9 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonParser extends ValueScanner {
     /** A container that is open: members of an object, elements of an array. */
     private record Open(
-            SourceLocation location,
-            @Nullable Map<String, SourceValue.Member> members,
-            List<SourceValue> elements) {}
+            SourceLocation location, @Nullable Map<String, SourceValue.Member> members, List<SourceValue> elements) {}
 
     /** A member's name, waiting for its value. */
     private record Name(String text, SourceLocation location) {}

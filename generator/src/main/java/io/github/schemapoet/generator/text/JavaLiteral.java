@@ -55,7 +55,8 @@ final class JavaLiteral {
                 if (c >= ' ' && c < 0x7F) {
                     out.append(c);
                 } else {
-                    // Neither a line end nor a quote can come from here, which an escape would turn into the real thing.
+                    // Neither a line end nor a quote can come from here, which an escape would turn into the real
+                    // thing.
                     out.append("\\u").append(HEX.toHexDigits(c));
                 }
             }

@@ -20,8 +20,8 @@ class DiagnosticDocsTest {
     void theDocumentationListsEveryIdAsItIs() throws IOException {
         String table = Arrays.stream(DiagnosticId.values())
                 .sorted(Comparator.comparing(DiagnosticId::id))
-                .map(id -> "| `" + id.id() + "` | " + id.severity().name().toLowerCase(Locale.ROOT) + " | " + id.meaning()
-                        + " |\n")
+                .map(id -> "| `" + id.id() + "` | " + id.severity().name().toLowerCase(Locale.ROOT) + " | "
+                        + id.meaning() + " |\n")
                 .collect(Collectors.joining("", START, ""));
         String text = Files.readString(DOCS);
         if ("write".equals(System.getProperty("schemapoet.docs"))) {

@@ -54,7 +54,8 @@ class OutputFolderTest {
 
     @Test
     void onlyWhatChangedIsWrittenAndWhatIsStaleIsDeleted() throws IOException {
-        assertThat(write(Map.of("a/A.java", "1", "a/B.java", "1", "b/c/C.java", "1")).written())
+        assertThat(write(Map.of("a/A.java", "1", "a/B.java", "1", "b/c/C.java", "1"))
+                        .written())
                 .containsExactly("a/A.java", "a/B.java", "b/c/C.java");
         Files.setLastModifiedTime(folder.resolve("a/A.java"), LONG_AGO);
 
@@ -78,7 +79,8 @@ class OutputFolderTest {
         assertThat(write(Map.of("A.java", "1")).written()).isEmpty();
         assertThat(Files.getLastModifiedTime(manifest)).isEqualTo(LONG_AGO);
         assertThat(new OutputFolder(folder, "main").isIntact()).isTrue();
-        assertThat(new OutputFolder(folder, "main").lastManifest().fingerprint()).isEqualTo("f");
+        assertThat(new OutputFolder(folder, "main").lastManifest().fingerprint())
+                .isEqualTo("f");
         assertThat(new OutputFolder(folder, "main").lastManifest().inputs()).containsExactly("in");
     }
 
@@ -170,8 +172,8 @@ class OutputFolderTest {
         Path manifest = folder.resolve(".schemapoet/main.manifest");
         Files.writeString(
                 manifest,
-                Files.readString(manifest) + "file " + Digest.of("secret".getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                        + " ../secret\n");
+                Files.readString(manifest) + "file "
+                        + Digest.of("secret".getBytes(java.nio.charset.StandardCharsets.UTF_8)) + " ../secret\n");
         assertFault(write(Map.of("A.java", "2")), Fault.UNSAFE_PATH, "../secret");
         assertThat(secret).exists();
     }
@@ -205,9 +207,8 @@ class OutputFolderTest {
         assertThat(Manifest.parse(text).orElseThrow().owner()).isEqualTo("o%\n");
         for (int length = 0; length < text.length(); length++) {
             assertThat(Manifest.parse(text.substring(0, length)).map(Manifest::files))
-                    .satisfiesAnyOf(
-                            none -> assertThat(none).isEmpty(),
-                            some -> assertThat(some).contains(new TreeMap<>()));
+                    .satisfiesAnyOf(none -> assertThat(none).isEmpty(), some -> assertThat(some)
+                            .contains(new TreeMap<>()));
         }
     }
 
@@ -216,8 +217,8 @@ class OutputFolderTest {
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
             List<Callable<WriteResult>> writes = IntStream.range(0, 12)
-                    .<Callable<WriteResult>>mapToObj(i -> () ->
-                            write("owner" + i % 6, Map.of("p" + i % 6 + "/A.java", "text of " + i), false))
+                    .<Callable<WriteResult>>mapToObj(
+                            i -> () -> write("owner" + i % 6, Map.of("p" + i % 6 + "/A.java", "text of " + i), false))
                     .toList();
             for (Future<WriteResult> result : threads.invokeAll(writes)) {
                 assertThat(result.get().problems()).isEmpty();

@@ -21,13 +21,70 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Holds compiled patterns to a real implementation of ECMA-262's {@code RegExp}. */
 class PatternCompilerTest {
     private static final List<String> TEXTS = List.of(
-            "", "a", "b", "ab", "abc", "aaab", "foo bar", "1.2.3", "v1.0.0", "-", "_", "A", "0", "\n", "a\n", "\r\n",
-            "\u2028", "\u00a0", "\ufeff", "\u180e", "é", "\u0130", "αβγ", "\ud800", "a\udc00", "\ud83d\ude00",
-            "x\ud83d\ude00y", "\u0660", "a@b.c", "https://x.y/z", "a-b_c", "]", "{}", "\\", "k<x>", "abab", "aXbX");
+            "",
+            "a",
+            "b",
+            "ab",
+            "abc",
+            "aaab",
+            "foo bar",
+            "1.2.3",
+            "v1.0.0",
+            "-",
+            "_",
+            "A",
+            "0",
+            "\n",
+            "a\n",
+            "\r\n",
+            "\u2028",
+            "\u00a0",
+            "\ufeff",
+            "\u180e",
+            "é",
+            "\u0130",
+            "αβγ",
+            "\ud800",
+            "a\udc00",
+            "\ud83d\ude00",
+            "x\ud83d\ude00y",
+            "\u0660",
+            "a@b.c",
+            "https://x.y/z",
+            "a-b_c",
+            "]",
+            "{}",
+            "\\",
+            "k<x>",
+            "abab",
+            "aXbX");
 
     private static final String[] ATOMS = {
-        "a", "b", ".", "\\d", "\\w", "\\s", "\\D", "\\W", "\\S", "[ab]", "[^a]", "[a-c\\d]", "\\u{1F600}", "\\ud83d\\ude00",
-        "\\p{L}", "\\P{Lu}", "[\\p{Nd}_]", "\\.", "\\x61", "(?:ab)", "(a|b)", "(a*)", "\\u0061", "[\\s\\S]", "x"
+        "a",
+        "b",
+        ".",
+        "\\d",
+        "\\w",
+        "\\s",
+        "\\D",
+        "\\W",
+        "\\S",
+        "[ab]",
+        "[^a]",
+        "[a-c\\d]",
+        "\\u{1F600}",
+        "\\ud83d\\ude00",
+        "\\p{L}",
+        "\\P{Lu}",
+        "[\\p{Nd}_]",
+        "\\.",
+        "\\x61",
+        "(?:ab)",
+        "(a|b)",
+        "(a*)",
+        "\\u0061",
+        "[\\s\\S]",
+        "x"
     };
     private static final String[] QUANTIFIERS = {"", "", "", "", "*", "+", "?", "{2}", "{1,3}", "{2,}", "*?", "+?"};
     private static final String[] ASSERTIONS = {"^", "$", "\\b", "\\B", "(?=a)", "(?!b)", "(?<=a)", "(?<!a)"};
@@ -37,8 +94,11 @@ class PatternCompilerTest {
 
     @BeforeAll
     static void start() {
-        context = Context.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
-        oracle = context.eval("js", "(p, s) => { try { return new RegExp(p, 'u').test(s) ? 1 : 0 } catch (e) { return -1 } }");
+        context = Context.newBuilder("js")
+                .option("engine.WarnInterpreterOnly", "false")
+                .build();
+        oracle = context.eval(
+                "js", "(p, s) => { try { return new RegExp(p, 'u').test(s) ? 1 : 0 } catch (e) { return -1 } }");
     }
 
     @AfterAll
@@ -54,7 +114,8 @@ class PatternCompilerTest {
             TextPattern compiled = load(PatternCompiler.compile(pattern));
             for (int t = 0; t < 8; t++) {
                 String text = TEXTS.get(random.nextInt(TEXTS.size()));
-                if (pattern.matches("(?s).*\\\\[bB].*") && text.codePoints().anyMatch(Character::isSupplementaryCodePoint)) {
+                if (pattern.matches("(?s).*\\\\[bB].*")
+                        && text.codePoints().anyMatch(Character::isSupplementaryCodePoint)) {
                     continue; // The oracle looks between the halves of a surrogate pair here, where no boundary is.
                 }
                 assertEquals(oracle(pattern, text), compiled.test(text) ? 1 : 0, () -> pattern + " on " + text);
@@ -65,9 +126,32 @@ class PatternCompilerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "^(?:a|b)*$", "^a$", "(a)(b)?\\2c", "(?<x>a)\\k<x>", "\\k<x>(?<x>a)", "(?:(a)|b)\\1c", "[]", "[^]", "\\0",
-                "\\cJ", "[\\b]", "[\\-a]", "^[\\w.-]+@[\\w-]+\\.[a-z]{2,}$", "\\p{Script=Greek}", "\\p{scx=Grek}", "\\p{Lu}",
-                "\\p{ASCII}", "\\p{Any}", "\\P{Alphabetic}", "^.$", "^..$", "\\/", "^\\S+\\s\\S+$", "$^", "a{0}b", "(?:){3}a"
+                "^(?:a|b)*$",
+                "^a$",
+                "(a)(b)?\\2c",
+                "(?<x>a)\\k<x>",
+                "\\k<x>(?<x>a)",
+                "(?:(a)|b)\\1c",
+                "[]",
+                "[^]",
+                "\\0",
+                "\\cJ",
+                "[\\b]",
+                "[\\-a]",
+                "^[\\w.-]+@[\\w-]+\\.[a-z]{2,}$",
+                "\\p{Script=Greek}",
+                "\\p{scx=Grek}",
+                "\\p{Lu}",
+                "\\p{ASCII}",
+                "\\p{Any}",
+                "\\P{Alphabetic}",
+                "^.$",
+                "^..$",
+                "\\/",
+                "^\\S+\\s\\S+$",
+                "$^",
+                "a{0}b",
+                "(?:){3}a"
             })
     void agreesWithRegExpOn(String pattern) throws InvalidPatternException {
         TextPattern compiled = load(PatternCompiler.compile(pattern));
@@ -79,7 +163,19 @@ class PatternCompilerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "(", ")", "[", "a**", "(?<x>a)(?<x>b)", "{1}", "a{2,1}", "[b-a]", "(?x)", "\\", "*", "+a", "(?<1>a)"
+                "(",
+                ")",
+                "[",
+                "a**",
+                "(?<x>a)(?<x>b)",
+                "{1}",
+                "a{2,1}",
+                "[b-a]",
+                "(?x)",
+                "\\",
+                "*",
+                "+a",
+                "(?<1>a)"
             })
     void refusesWhatIsNoPatternInEitherWay(String pattern) {
         assertEquals(-1, oracle(pattern, ""), pattern);
@@ -95,9 +191,15 @@ class PatternCompilerTest {
 
     @Test
     void picksTheLeastPowerfulForm() throws InvalidPatternException {
-        assertEquals(CompiledPattern.Kind.TABLE, PatternCompiler.compile("^[a-z]{3}\\b").kind());
-        assertEquals(CompiledPattern.Kind.AUTOMATON, PatternCompiler.compile("[ab].{14}[ab].{14}c").kind());
-        assertEquals(CompiledPattern.Kind.BACKTRACKING, PatternCompiler.compile("(a)\\1").kind());
+        assertEquals(
+                CompiledPattern.Kind.TABLE,
+                PatternCompiler.compile("^[a-z]{3}\\b").kind());
+        assertEquals(
+                CompiledPattern.Kind.AUTOMATON,
+                PatternCompiler.compile("[ab].{14}[ab].{14}c").kind());
+        assertEquals(
+                CompiledPattern.Kind.BACKTRACKING,
+                PatternCompiler.compile("(a)\\1").kind());
     }
 
     @Test
@@ -114,18 +216,17 @@ class PatternCompilerTest {
     void longTextsNeitherOverflowNorHang() throws InvalidPatternException {
         String text = "ab".repeat(500_000);
         assertTrue(load(PatternCompiler.compile("^(?:a|b)*$")).test(text));
-        assertThrows(
-                PatternLimitException.class,
-                () -> load(PatternCompiler.compile("^(a|aa)+(?!a|b)\\1$")).test("a".repeat(2_000) + "b"));
+        assertThrows(PatternLimitException.class, () -> load(PatternCompiler.compile("^(a|aa)+(?!a|b)\\1$"))
+                .test("a".repeat(2_000) + "b"));
     }
 
     @Test
     void hostilePatternsEndInABoundedForm() throws InvalidPatternException {
         assertEquals(
-                CompiledPattern.Kind.BACKTRACKING, PatternCompiler.compile("(?:a{1000}){1000}").kind());
+                CompiledPattern.Kind.BACKTRACKING,
+                PatternCompiler.compile("(?:a{1000}){1000}").kind());
         assertThrows(
-                InvalidPatternException.class,
-                () -> PatternCompiler.compile("(".repeat(10_000) + ")".repeat(10_000)));
+                InvalidPatternException.class, () -> PatternCompiler.compile("(".repeat(10_000) + ")".repeat(10_000)));
     }
 
     private static int oracle(String pattern, String text) {

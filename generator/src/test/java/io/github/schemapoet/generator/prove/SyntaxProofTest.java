@@ -28,7 +28,8 @@ class SyntaxProofTest {
     List<DynamicTest> hostileTextsAreProvedHarmless() {
         return HostileTexts.all().entrySet().stream()
                 .map(text -> DynamicTest.dynamicTest(text.getKey(), () -> assertThat(differences(
-                                sample(Texts.ofSchema(), text.getValue()), sample(Texts.placeholders(), text.getValue())))
+                                sample(Texts.ofSchema(), text.getValue()),
+                                sample(Texts.placeholders(), text.getValue())))
                         .isEmpty()))
                 .toList();
     }
@@ -36,7 +37,9 @@ class SyntaxProofTest {
     /** The proof can fail: each of these is what an emitter would write that forgot to escape. */
     @Test
     void aTextThatBecomesCodeIsFound() {
-        assertBroken("class A { String s = \"x\"; static { int i = 1; } String t = \"\"; }", "class A { String s = \"%s\"; }");
+        assertBroken(
+                "class A { String s = \"x\"; static { int i = 1; } String t = \"\"; }",
+                "class A { String s = \"%s\"; }");
         assertBroken("/** */ class B {} /* */ class A {}", "/** %s */ class A {}");
         assertBroken("/** \\u002a/ class B {} /* */ class A {}", "/** %s */ class A {}");
         assertBroken("class A {\n // x\n int i;\n}", "class A {\n // %s\n}");
@@ -68,7 +71,8 @@ class SyntaxProofTest {
     }
 
     private void assertBroken(String emitted, String neutral) {
-        assertThat(differences(emitted, neutral.replace("%s", "a text of the schema"))).hasSize(1);
+        assertThat(differences(emitted, neutral.replace("%s", "a text of the schema")))
+                .hasSize(1);
     }
 
     @Test

@@ -15,8 +15,22 @@ public final class RandomDocuments {
     private static final List<String> NAMES = List.of("a", "b", "ab", "x-1", "class", "", "é", "other");
     private static final List<String> TEXTS = List.of("", "a", "ab", "abc", "x-1", "é", "\uD83D\uDE00", "7", "b");
     private static final List<String> NUMBERS = List.of(
-            "0", "1", "-1", "2", "2.5", "10", "1.0", "0.1", "1e2", "9007199254740993", "9007199254740992", "-0.5",
-            "123456789012345678901234567890", "0.30000000000000004", "1e400", "3");
+            "0",
+            "1",
+            "-1",
+            "2",
+            "2.5",
+            "10",
+            "1.0",
+            "0.1",
+            "1e2",
+            "9007199254740993",
+            "9007199254740992",
+            "-0.5",
+            "123456789012345678901234567890",
+            "0.30000000000000004",
+            "1e400",
+            "3");
 
     private final Random random;
 
@@ -101,7 +115,9 @@ public final class RandomDocuments {
         ArrayNode array = JSON.arrayNode();
         int count = schema.path("minItems").asInt(0) + random.nextInt(3);
         for (int i = 0; i < count; i++) {
-            array.add(fitting(root, schema.path("items").isMissingNode() ? JSON.booleanNode(true) : schema.get("items"),
+            array.add(fitting(
+                    root,
+                    schema.path("items").isMissingNode() ? JSON.booleanNode(true) : schema.get("items"),
                     depth - 1));
         }
         return array;
@@ -116,7 +132,9 @@ public final class RandomDocuments {
         });
         for (JsonNode required : schema.path("required")) {
             if (!object.has(required.asText())) {
-                object.set(required.asText(), fitting(root, schema.path("properties").path(required.asText()), depth - 1));
+                object.set(
+                        required.asText(),
+                        fitting(root, schema.path("properties").path(required.asText()), depth - 1));
             }
         }
         if (random.nextInt(3) == 0) {

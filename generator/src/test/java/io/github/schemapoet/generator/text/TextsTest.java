@@ -34,7 +34,9 @@ class TextsTest {
         CompilationResult result = InMemoryCompiler.ofThisJdk()
                 .orElseThrow()
                 .compile(Map.of("Sample.java", source), List.of(), List.of("-Xlint:all", "-Xdoclint:all", "-Werror"));
-        assertThat(result.messages()).filteredOn(message -> !isAboutStyle(message)).isEmpty();
+        assertThat(result.messages())
+                .filteredOn(message -> !isAboutStyle(message))
+                .isEmpty();
         assertThat(result.classes()).containsOnlyKeys("Sample");
 
         Class<?> sample = result.loader(TextsTest.class.getClassLoader()).loadClass("Sample");
@@ -87,6 +89,7 @@ class TextsTest {
         String text = "\uD83D\uDE00".repeat(20_000);
         assertThat(Texts.isConstant(text)).isFalse();
         assertThat(TEXTS.literal(text)).startsWith("String.join(\"\", \"");
-        assertThat(Texts.placeholders().literal(text).split(", \"", -1)).hasSize(TEXTS.literal(text).split(", \"", -1).length);
+        assertThat(Texts.placeholders().literal(text).split(", \"", -1))
+                .hasSize(TEXTS.literal(text).split(", \"", -1).length);
     }
 }

@@ -38,7 +38,8 @@ public final class Checks {
             return false;
         }
         List<String> names = values.names();
-        String list = Phrases.listed(names.stream().map(Phrases::quoted).limit(MOST_LISTED + 1L).toList(), MOST_LISTED);
+        String list = Phrases.listed(
+                names.stream().map(Phrases::quoted).limit(MOST_LISTED + 1L).toList(), MOST_LISTED);
         boolean near = in.type(node) == Index.STRING && !report.hides(node);
         String hint = near ? NearMiss.hint(in.text(node), names) : "";
         String expected = "expected " + (names.size() == 1 ? "" : "one of ") + list;
@@ -107,8 +108,7 @@ public final class Checks {
     }
 
     /** An array or object has too few or too many parts: {@code keyword} says which. */
-    public static boolean size(
-            @Nullable Report report, Index in, int node, String schema, String keyword, long limit) {
+    public static boolean size(@Nullable Report report, Index in, int node, String schema, String keyword, long limit) {
         if (report == null) {
             return false;
         }
@@ -173,8 +173,7 @@ public final class Checks {
     }
 
     /** A member has a name that {@code additionalProperties} does not allow beside the known ones. */
-    public static boolean additional(
-            @Nullable Report report, Index in, int name, String schema, NameTable known) {
+    public static boolean additional(@Nullable Report report, Index in, int name, String schema, NameTable known) {
         if (report == null) {
             return false;
         }

@@ -19,9 +19,7 @@ final class Phrases {
 
     /** The first of some texts, and a sign where there are more. */
     static String listed(List<String> texts, int most) {
-        return texts.size() <= most
-                ? String.join(", ", texts)
-                : String.join(", ", texts.subList(0, most)) + ", …";
+        return texts.size() <= most ? String.join(", ", texts) : String.join(", ", texts.subList(0, most)) + ", …";
     }
 
     /** Type names with their articles: {@code "string or null"} becomes {@code "a string or null"}. */

@@ -26,9 +26,8 @@ final class PlaceSweep {
         StringBuilder pointer = new StringBuilder();
         int current = 0;
         while (current != node) {
-            current = in.type(current) == Index.OBJECT
-                    ? member(current, node, pointer)
-                    : element(current, node, pointer);
+            current =
+                    in.type(current) == Index.OBJECT ? member(current, node, pointer) : element(current, node, pointer);
         }
         return pointer.toString();
     }

@@ -76,8 +76,8 @@ public final class Report {
         for (Entry entry : ordered) {
             Optional<TextPosition> position =
                     withPositions ? Optional.of(places.position(entry.node)) : Optional.empty();
-            violations.add(new Violation(
-                    places.pointer(entry.node), position, entry.keyword, entry.schema, entry.message));
+            violations.add(
+                    new Violation(places.pointer(entry.node), position, entry.keyword, entry.schema, entry.message));
         }
         return violations;
     }

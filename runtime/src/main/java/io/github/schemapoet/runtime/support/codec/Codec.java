@@ -158,9 +158,7 @@ public abstract class Codec<T> {
         if (json.length > options.maxBytes()) {
             throw new JsonLimitException("the document has more than " + options.maxBytes() + " bytes");
         }
-        return options.duplicateNames() == ReadOptions.DuplicateNames.LAST
-                ? LastDuplicates.only(json, options)
-                : json;
+        return options.duplicateNames() == ReadOptions.DuplicateNames.LAST ? LastDuplicates.only(json, options) : json;
     }
 
     private static JsonException limit(PatternLimitException e) {
@@ -177,8 +175,8 @@ public abstract class Codec<T> {
             Index index = IndexBuilder.of(json, options);
             Report report = new Report(options.maxViolations());
             if (check(index, 0, report)) {
-                return new JsonLimitException("reader and checker of " + getClass().getName()
-                        + " disagree on this document: please report it with its schema");
+                return new JsonLimitException("reader and checker of "
+                        + getClass().getName() + " disagree on this document: please report it with its schema");
             }
             return new InvalidJsonException(report.violations(index, true));
         } catch (JsonException e) {
@@ -198,9 +196,8 @@ public abstract class Codec<T> {
     public final T prove(T candidate) {
         JsonWriter out = new JsonWriter(JsonWriter.Purpose.PROOF);
         write(candidate, out);
-        ReadOptions options = ReadOptions.defaults()
-                .withMaxBytes(ReadOptions.GREATEST_SIZE)
-                .withMaxNodes(ReadOptions.GREATEST_SIZE);
+        ReadOptions options =
+                ReadOptions.defaults().withMaxBytes(ReadOptions.GREATEST_SIZE).withMaxNodes(ReadOptions.GREATEST_SIZE);
         Index index = IndexBuilder.of(out.toBytes(), options, out.provedOffsets());
         try {
             if (!check(index, 0, null)) {

@@ -141,7 +141,8 @@ public final class ExactNumbers {
             return map.withValues(Objects.requireNonNull((List<?>) viewOf(map.valueList())));
         }
         if (value instanceof List<?> list) {
-            return ArrayBackedList.owning(list.stream().map(ExactNumbers::viewOf).toArray());
+            return ArrayBackedList.owning(
+                    list.stream().map(ExactNumbers::viewOf).toArray());
         }
         return value;
     }

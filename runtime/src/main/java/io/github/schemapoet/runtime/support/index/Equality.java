@@ -67,8 +67,8 @@ final class Equality {
             case Index.NULL -> value instanceof JsonNull;
             case Index.TRUE -> value == JsonBoolean.TRUE;
             case Index.FALSE -> value == JsonBoolean.FALSE;
-            case Index.STRING -> value instanceof JsonString string
-                    && string.value().equals(in.text(node));
+            case Index.STRING ->
+                value instanceof JsonString string && string.value().equals(in.text(node));
             case Index.NUMBER -> value instanceof JsonNumber number && number.equals(in.number(node));
             case Index.ARRAY -> value instanceof JsonArray array && equalArray(in, node, array.elements());
             case Index.OBJECT -> value instanceof JsonObject object && equalObject(in, node, object.members());

@@ -36,7 +36,8 @@ public record Decimal(int signum, String digits, BigInteger exponent) implements
         }
         long places = (point < 0 ? 0 : mantissa.length() - point - 1) - (all.length() - last);
         BigInteger exponent = e < 0 ? BigInteger.ZERO : exponent(number, e + 1);
-        return new Decimal(from == 1 ? -1 : 1, all.substring(first, last), exponent.subtract(BigInteger.valueOf(places)));
+        return new Decimal(
+                from == 1 ? -1 : 1, all.substring(first, last), exponent.subtract(BigInteger.valueOf(places)));
     }
 
     private static BigInteger exponent(String number, int from) {

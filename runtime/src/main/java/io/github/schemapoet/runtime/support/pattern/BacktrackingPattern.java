@@ -18,8 +18,8 @@ final class BacktrackingPattern extends TextPattern {
             return pattern.matcher(new CountedText(text, 0, text.length(), new long[] {READS}))
                     .find();
         } catch (StackOverflowError e) {
-            throw new PatternLimitException("the pattern needs more stack than there is on a text of " + text.length()
-                    + " characters");
+            throw new PatternLimitException(
+                    "the pattern needs more stack than there is on a text of " + text.length() + " characters");
         }
     }
 
@@ -27,9 +27,8 @@ final class BacktrackingPattern extends TextPattern {
         @Override
         public char charAt(int index) {
             if (--left[0] < 0) {
-                throw new PatternLimitException(
-                        "the pattern needs more than " + READS + " steps on a text of " + text.length()
-                                + " characters");
+                throw new PatternLimitException("the pattern needs more than " + READS + " steps on a text of "
+                        + text.length() + " characters");
             }
             return text.charAt(from + index);
         }

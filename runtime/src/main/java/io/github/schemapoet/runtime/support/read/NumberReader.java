@@ -13,8 +13,8 @@ import io.github.schemapoet.runtime.support.scan.ValueScanner;
  */
 abstract class NumberReader extends ValueScanner {
     private static final double[] POWERS = {
-        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20,
-        1e21, 1e22
+        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
+        1e20, 1e21, 1e22
     };
     /** All decimals of so many digits are told apart by doubles, and read back from the shortest decimal. */
     private static final int SAFE_DIGITS = 15;

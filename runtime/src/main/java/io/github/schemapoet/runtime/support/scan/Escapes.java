@@ -34,7 +34,8 @@ public final class Escapes {
             at = escape(json, at + 1, text);
             run = at;
         }
-        return text.append(new String(json, run, to - run, StandardCharsets.UTF_8)).toString();
+        return text.append(new String(json, run, to - run, StandardCharsets.UTF_8))
+                .toString();
     }
 
     private static int escape(byte[] json, int at, StringBuilder text) {

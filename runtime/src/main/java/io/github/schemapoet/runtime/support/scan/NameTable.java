@@ -32,6 +32,7 @@ public final class NameTable {
     private final Map<String, Integer> ordinals = new HashMap<>();
     /** The bytes of each name with the closing quote; null where the name would have to be escaped. */
     private final byte @Nullable [][] quoted;
+
     private final long[][] words;
     private final long[] lastMask;
     private final int[] slots;
@@ -66,7 +67,10 @@ public final class NameTable {
 
     private static boolean isPlain(String name) {
         return name.codePoints()
-                .noneMatch(c -> c < ' ' || c == '"' || c == '\\' || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+                .noneMatch(c -> c < ' '
+                        || c == '"'
+                        || c == '\\'
+                        || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     private void add(int ordinal, byte[] bytes) {

@@ -1,8 +1,8 @@
 package io.github.schemapoet.runtime.support.write;
 
 import io.github.schemapoet.runtime.JsonNumber;
-import io.github.schemapoet.runtime.support.collect.ExactNumbers;
 import io.github.schemapoet.runtime.JsonValue;
+import io.github.schemapoet.runtime.support.collect.ExactNumbers;
 import io.github.schemapoet.runtime.support.scan.TrustedSlices;
 import io.github.schemapoet.runtime.support.text.ByteWriter;
 import java.nio.charset.StandardCharsets;
