@@ -49,7 +49,8 @@ final class BranchesTest {
             }
         }
         return code.addStatement("default -> $L", explain)
-                .endControlFlow("")
+                .unindent()
+                .add("};\n")
                 .build();
     }
 

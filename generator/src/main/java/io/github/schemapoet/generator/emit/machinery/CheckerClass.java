@@ -130,7 +130,8 @@ final class CheckerClass {
                         branchSwitch(subject, branches.subList(BRANCHES_IN_A_METHOD, count)),
                         BRANCHES_IN_A_METHOD)
                 : branch(branches.get(count - 1));
-        code.addStatement("default -> $L", last).endControlFlow("");
+        code.addStatement("default -> $L", last).unindent()
+                .add("};\n");
         return method("check", subject + " branch", "int node, int branch", code.build());
     }
 

@@ -37,7 +37,8 @@ final class MemberSwitch {
         }
         // Names that are not in the table divide to group 0, whose default they are.
         code.addStatement("default -> $L", groups.get(groups.size() - 1));
-        return code.endControlFlow("").build();
+        return code.unindent()
+                .add("};\n").build();
     }
 
     private CodeBlock group(int start, int end) {
@@ -65,7 +66,8 @@ final class MemberSwitch {
         }
         return code.beginControlFlow("return switch (member)")
                 .add(cases.build())
-                .endControlFlow("")
+                .unindent()
+                .add("};\n")
                 .build();
     }
 }

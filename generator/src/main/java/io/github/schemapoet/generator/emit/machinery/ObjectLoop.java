@@ -181,7 +181,8 @@ final class ObjectLoop {
         }
         for (int word = 0; word < words(); word++) {
             String field = word == 0 ? "present" : "present" + word;
-            code.addStatement(words() == 1 ? "it.$L = present" : "it.$L = present[$L]", field, word);
+            CodeBlock bits = words() == 1 ? CodeBlock.of("present") : CodeBlock.of("present[$L]", word);
+            code.addStatement("it.$L = $L", field, bits);
         }
         if (others.kept()) {
             code.addStatement("it.additionalProperties = $L", others.map());

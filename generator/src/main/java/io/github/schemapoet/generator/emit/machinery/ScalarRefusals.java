@@ -31,7 +31,7 @@ final class ScalarRefusals {
                 String table = owner.constants().names(subject + " values", names);
                 faults.add(CodeBlock.of("$N.find($L) < 0", table, text));
             } else if (check instanceof Check.SizeBound bound && bound.kind().type() == JsonKind.STRING) {
-                faults.add(outside("in.codePoints()", bound));
+                faults.add(outside(text + ".codePointCount(0, " + text + ".length())", bound));
             } else if (check instanceof Check.Matches matches) {
                 faults.add(CodeBlock.of("!$N.test($L)", owner.pattern(subject + " pattern", matches.pattern()), text));
             }

@@ -107,7 +107,8 @@ final class Accessors {
                 .addStatement("case ABSENT -> $L", otherwise)
                 .addStatement("case NULL -> null")
                 .addStatement("case VALUE -> $L", value)
-                .endControlFlow("")
+                .unindent()
+                .add("};\n")
                 .build();
     }
 

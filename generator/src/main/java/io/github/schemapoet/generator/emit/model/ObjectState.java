@@ -123,7 +123,7 @@ final class ObjectState {
             method.addStatement("case $L -> $L", word, presence(word));
         }
         return method.addStatement("default -> $L", presence(words() - 1))
-                .endControlFlow("")
+                .addCode("$<};\n")
                 .build();
     }
 

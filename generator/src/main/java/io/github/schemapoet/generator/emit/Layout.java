@@ -1,0 +1,73 @@
+package io.github.schemapoet.generator.emit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lays emitted text out as people do: comments of one sentence on one line, fields without gaps between them, no line
+ * beyond 120 columns where it can be broken. The syntax tree stays the same, which the proof of emitted code sees.
+ */
+final class Layout {
+    private static final int COLUMNS = 120;
+
+    private Layout() {}
+
+    static String of(String source) {
+        List<String> lines = new ArrayList<>();
+        for (String line : source.split("\n", -1)) {
+            add(lines, line);
+        }
+        StringBuilder out = new StringBuilder(source.length());
+        for (String line : lines) {
+            LineBreaks.append(out, line, COLUMNS);
+            out.append('\n');
+        }
+        out.setLength(out.length() - 1);
+        return out.toString();
+    }
+
+    private static void add(List<String> lines, String line) {
+        int size = lines.size();
+        String last = size == 0 ? "" : lines.get(size - 1);
+        String trimmed = line.strip();
+        if (trimmed.equals("*/") && size >= 2 && lines.get(size - 2).strip().equals("/**")) {
+            joinComment(lines, line);
+        } else if (trimmed.equals("}") && isEmptyBody(last) && indent(last) == indent(line)) {
+            lines.set(size - 1, last + "}");
+        } else if (last.isBlank() && size >= 2 && isField(lines.get(size - 2)) && isField(line)) {
+            lines.set(size - 1, line);
+        } else {
+            lines.add(line);
+        }
+    }
+
+    private static boolean isEmptyBody(String line) {
+        return line.endsWith(") {");
+    }
+
+    private static void joinComment(List<String> lines, String end) {
+        int size = lines.size();
+        String sentence = lines.get(size - 1).strip().substring(1).strip();
+        String joined = end.substring(0, indent(end) - 1) + "/** " + sentence + " */";
+        if (joined.length() <= COLUMNS) {
+            lines.set(size - 2, joined);
+            lines.remove(size - 1);
+        } else {
+            lines.add(end);
+        }
+    }
+
+    /** A line that is a whole field, or a whole constant of an enum. */
+    private static boolean isField(String line) {
+        boolean member = indent(line) >= 4 && indent(line) % 4 == 0;
+        return member && (line.endsWith(";") || line.endsWith("),")) && !line.strip().startsWith("}");
+    }
+
+    private static int indent(String line) {
+        int indent = 0;
+        while (indent < line.length() && line.charAt(indent) == ' ') {
+            indent++;
+        }
+        return indent;
+    }
+}
