@@ -57,6 +57,6 @@ final class CompiledSchema {
     }
 
     Result<?> tryParse(byte[] document, ReadOptions options) {
-        return (Result<?>) Invocation.of(tryParse, null, document, options);
+        return (Result<?>) Invocation.require(tryParse, null, document, options);
     }
 }

@@ -66,9 +66,12 @@ final class StringSketch {
         for (Schema part : parts.of(key)) {
             Map<String, Constant> listed = listed(part);
             fixed |= part.constant().isPresent();
-            if (listed != null && constants == null) {
+            if (listed == null) {
+                continue;
+            }
+            if (constants == null) {
                 constants = listed;
-            } else if (listed != null) {
+            } else {
                 constants.keySet().retainAll(listed.keySet());
             }
         }

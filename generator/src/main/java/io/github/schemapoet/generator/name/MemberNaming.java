@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -22,7 +23,7 @@ final class MemberNaming {
         Taken exact = new Taken(name -> Reserved.member(name) || accessors.containsValue(name));
         Map<String, MemberNames> names = new LinkedHashMap<>();
         new TreeMap<>(accessors).forEach((json, accessor) -> names.put(
-                json, new MemberNames(accessor, exact.numbered(accessor + "Exact"), constants.get(json))));
+                json, new MemberNames(accessor, exact.numbered(accessor + "Exact"), Objects.requireNonNull(constants.get(json)))));
         return names;
     }
 

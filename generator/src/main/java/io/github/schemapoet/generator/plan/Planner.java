@@ -23,11 +23,9 @@ import java.util.Set;
 
 /** Makes the plans: for each schema of a graph, all that its keywords assert, cheap tests first. */
 public final class Planner {
-    private final SchemaGraph graph;
     private final Patterns patterns;
 
-    private Planner(SchemaGraph graph, Patterns patterns) {
-        this.graph = graph;
+    private Planner(Patterns patterns) {
         this.patterns = patterns;
     }
 
@@ -38,7 +36,7 @@ public final class Planner {
      *     the same instance without end; the plans are then of no use
      */
     public static CheckPlans plan(SchemaGraph graph, Diagnostics diagnostics) {
-        Planner planner = new Planner(graph, Patterns.compile(graph, diagnostics));
+        Planner planner = new Planner(Patterns.compile(graph, diagnostics));
         Map<SchemaKey, CheckPlan> plans = new LinkedHashMap<>();
         graph.schemas().forEach((key, schema) -> plans.put(key, planner.plan(schema)));
         Loops.report(graph, plans, diagnostics);

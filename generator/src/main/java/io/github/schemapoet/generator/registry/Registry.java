@@ -80,7 +80,7 @@ public final class Registry {
         URI document = Uris.withoutFragment(target.get());
         Optional<Located> resource = resources.find(document.toString());
         if (resource.isEmpty()) {
-            resource = fetch(document, from, reference, at, pointer);
+            resource = fetch(document, reference, at, pointer);
         }
         return resource.flatMap(found -> inside(found, target.get(), reference, at, pointer));
     }
@@ -102,7 +102,7 @@ public final class Registry {
         return found;
     }
 
-    private Optional<Located> fetch(URI uri, Located from, String reference, SourceLocation at, String pointer) {
+    private Optional<Located> fetch(URI uri, String reference, SourceLocation at, String pointer) {
         Optional<Catalogue.Place> catalogued = catalogue.find(uri.toString());
         if (catalogued.isPresent()) {
             Catalogue.Place place = catalogued.get();

@@ -128,7 +128,9 @@ final class Resources {
         URI base = URI.create(from.key().resource());
         URI own = identified(base, value, dialect);
         Located resource = byUri.get(own.toString());
-        boolean isResource = !own.equals(base) && resource != null && resource.value() == value;
-        return isResource ? resource : new Located(from.key().child(name), value, from.dialect());
+        if (resource != null && resource.value() == value && !own.equals(base)) {
+            return resource;
+        }
+        return new Located(from.key().child(name), value, from.dialect());
     }
 }

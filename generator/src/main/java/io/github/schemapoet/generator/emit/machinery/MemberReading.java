@@ -59,7 +59,7 @@ final class MemberReading {
                 ? CodeBlock.builder()
                         .addStatement("it.$N = $L", field(member), value(member))
                         .build()
-                : number(member, ordinal);
+                : number(member);
         CodeBlock.Builder code = CodeBlock.builder();
         if (byRegion(member)) {
             code.add(owner.regionCheck(use.schema()));
@@ -96,7 +96,7 @@ final class MemberReading {
         return use.shape() instanceof Shape.AnyShape;
     }
 
-    private CodeBlock number(Member member, int ordinal) {
+    private CodeBlock number(Member member) {
         CodeBlock.Builder code = CodeBlock.builder();
         Use use = member.use();
         String field = field(member);

@@ -62,7 +62,7 @@ public final class ArrayBackedList<E extends @Nullable Object> extends AbstractL
     }
 
     @Override
-    @SuppressWarnings("unchecked") // Only elements of this type are put in.
+    @SuppressWarnings({"unchecked", "NullAway"}) // Only elements of this type are put in.
     public E get(int index) {
         return (E) elements[index];
     }
@@ -73,6 +73,7 @@ public final class ArrayBackedList<E extends @Nullable Object> extends AbstractL
     }
 
     @Override
+    @SuppressWarnings("NullAway") // Elements may be null here, which the signature that this overrides leaves open.
     public @Nullable Object[] toArray() {
         return Arrays.copyOf(elements, elements.length, Object[].class);
     }

@@ -172,7 +172,7 @@ public final class Index {
     /** The length of a string in code points; a lone surrogate counts one. */
     public long codePoints(int node) {
         if (rawType(node) == STRING) {
-            return extent(node) - 2;
+            return extent(node) - 2L;
         }
         String text = text(node);
         return text.codePointCount(0, text.length());

@@ -34,7 +34,7 @@ public record Decimal(int signum, String digits, BigInteger exponent) implements
         while (all.charAt(last - 1) == '0') {
             last--;
         }
-        long places = (point < 0 ? 0 : mantissa.length() - point - 1) - (all.length() - last);
+        int places = (point < 0 ? 0 : mantissa.length() - point - 1) - (all.length() - last);
         BigInteger exponent = e < 0 ? BigInteger.ZERO : exponent(number, e + 1);
         return new Decimal(
                 from == 1 ? -1 : 1, all.substring(first, last), exponent.subtract(BigInteger.valueOf(places)));

@@ -31,9 +31,9 @@ public final class NameTable {
     private final String[] names;
     private final Map<String, Integer> ordinals = new HashMap<>();
     /** The bytes of each name with the closing quote; null where the name would have to be escaped. */
-    private final byte @Nullable [][] quoted;
+    private final byte[] @Nullable [] quoted;
 
-    private final long[][] words;
+    private final long[] @Nullable [] words;
     private final long[] lastMask;
     private final int[] slots;
     private final int[] successors;
@@ -75,11 +75,12 @@ public final class NameTable {
 
     private void add(int ordinal, byte[] bytes) {
         quoted[ordinal] = bytes;
-        words[ordinal] = new long[(bytes.length + 7) / 8];
-        for (int w = 0; w < words[ordinal].length; w++) {
-            words[ordinal][w] = Words.upTo(bytes, w * 8, Math.min(8, bytes.length - w * 8));
+        long[] own = new long[(bytes.length + 7) / 8];
+        for (int w = 0; w < own.length; w++) {
+            own[w] = Words.upTo(bytes, w * 8, Math.min(8, bytes.length - w * 8));
         }
-        lastMask[ordinal] = Words.mask(bytes.length - (words[ordinal].length - 1) * 8);
+        words[ordinal] = own;
+        lastMask[ordinal] = Words.mask(bytes.length - (own.length - 1) * 8);
         int slot = hash(bytes, 0, bytes.length - 1);
         while (slots[slot] >= 0) {
             slot = slot + 1 & slots.length - 1;

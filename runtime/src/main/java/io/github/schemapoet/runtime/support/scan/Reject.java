@@ -8,6 +8,7 @@ public final class Reject extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     /** The only instance. */
+    @SuppressWarnings("StaticAssignmentOfThrowable") // It has no stack trace that could be another's.
     public static final Reject INSTANCE = new Reject();
 
     private Reject() {
