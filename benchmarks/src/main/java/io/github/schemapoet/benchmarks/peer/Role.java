@@ -1,0 +1,7 @@
+package io.github.schemapoet.benchmarks.peer;
+
+/** Who speaks. */
+public enum Role {
+    user,
+    assistant
+}
