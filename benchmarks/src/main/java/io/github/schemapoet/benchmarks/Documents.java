@@ -6,7 +6,7 @@ import java.util.Random;
 /** Documents of the job status, the same each time: a short one, one of an ordinary size, and a long one. */
 final class Documents {
     private static final String[] WORDS = {
-        "planet", "ring", "orbit", "launch", "telemetry", "Zürich", "model", "agent", "message", "tool", "result", "café"
+        "planet", "ring", "orbit", "launch", "telemetry", "moon", "model", "agent", "message", "tool", "result", "crew"
     };
 
     private final Random random;
@@ -75,10 +75,14 @@ final class Documents {
                 .append(",\"content_type\":\"text/plain\",\"created_at\":1732450010.5,\"modified_at\":null},");
     }
 
+    /** Mostly plain; one in three has line ends, and one in six letters outside ASCII. */
     private String text(int words) {
+        boolean lines = random.nextInt(3) == 0;
+        boolean letters = random.nextInt(6) == 0;
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < words; i++) {
-            text.append(i == 0 ? "" : i % 9 == 0 ? "\\n" : " ").append(WORDS[random.nextInt(WORDS.length)]);
+            text.append(i == 0 ? "" : lines && i % 9 == 0 ? "\\n" : " ");
+            text.append(letters && i % 7 == 3 ? "Zürich" : WORDS[random.nextInt(WORDS.length)]);
         }
         return text.toString();
     }

@@ -14,6 +14,7 @@ import io.github.schemapoet.runtime.support.index.Index;
 import io.github.schemapoet.runtime.support.index.IndexBuilder;
 import io.github.schemapoet.runtime.support.scan.Escapes;
 import io.github.schemapoet.runtime.support.scan.NameTable;
+import io.github.schemapoet.runtime.support.scan.RecentNames;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ public final class JsonReader extends NumberReader {
     private int nameFrom;
     private int nameTo;
     private boolean nameEscaped;
+    private boolean nameWide;
+    private @Nullable RecentNames recentNames;
     private @Nullable Index region;
     private int regionEnd;
 
@@ -45,7 +48,7 @@ public final class JsonReader extends NumberReader {
         if (peek() != 'n') {
             return false;
         }
-        literal("null");
+        literalNull();
         return true;
     }
 
@@ -80,13 +83,13 @@ public final class JsonReader extends NumberReader {
     public boolean bool() {
         int c = peek();
         if (c == 't') {
-            literal("true");
+            literalTrue();
             return true;
         }
         if (c != 'f') {
             throw reject();
         }
-        literal("false");
+        literalFalse();
         return false;
     }
 
@@ -96,6 +99,11 @@ public final class JsonReader extends NumberReader {
             throw reject();
         }
         int from = at + 1;
+        int found = names.firstMatch(json, from);
+        if (found >= 0) {
+            at = from + names.quotedLength(found);
+            return found;
+        }
         int to = string(from);
         at = to + 1;
         return escaped ? names.find(Escapes.decode(json, from, to)) : names.find(json, from, to);
@@ -111,7 +119,7 @@ public final class JsonReader extends NumberReader {
             case 't', 'f':
                 return JsonBoolean.of(bool());
             case 'n':
-                literal("null");
+                literalNull();
                 return NULL;
             case '{', '[':
                 skipValue();
@@ -160,8 +168,13 @@ public final class JsonReader extends NumberReader {
         if (length == 0) {
             return otherMember(names, previous, from);
         }
-        at = from + length;
-        colon();
+        int colon = from + length;
+        at = colon;
+        if (byteAt(colon) == ':') {
+            at = colon + 1;
+        } else {
+            colon();
+        }
         return guess;
     }
 
@@ -182,6 +195,7 @@ public final class JsonReader extends NumberReader {
             nameFrom = from;
             nameTo = to;
             nameEscaped = hasEscapes;
+            nameWide = wide;
         } else {
             names.learn(previous, found);
         }
@@ -192,7 +206,15 @@ public final class JsonReader extends NumberReader {
 
     /** The text of the name for which {@link #member} has just returned {@link NameTable#UNKNOWN}. */
     public String memberName() {
-        return Escapes.text(json, nameFrom, nameTo, nameEscaped, true);
+        if (nameEscaped) {
+            return Escapes.decode(json, nameFrom, nameTo);
+        }
+        RecentNames recent = recentNames;
+        if (recent == null) {
+            recent = new RecentNames(json);
+            recentNames = recent;
+        }
+        return recent.text(nameFrom, nameTo, nameWide);
     }
 
     /** Opens an array; whether it has an element, which is then next. */

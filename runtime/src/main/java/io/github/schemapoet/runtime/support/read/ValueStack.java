@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The elements of lists that are being read, the innermost on top: each list is copied out at its exact size. */
 final class ValueStack {
-    private @Nullable Object[] elements = new @Nullable Object[16];
+    private static final @Nullable Object[] NONE = {};
+
+    private @Nullable Object[] elements = NONE;
     private int count;
 
     int mark() {
@@ -21,7 +23,7 @@ final class ValueStack {
 
     void push(@Nullable Object element) {
         if (count == elements.length) {
-            elements = Arrays.copyOf(elements, count * 2);
+            elements = Arrays.copyOf(elements, Math.max(16, count * 2));
         }
         elements[count++] = element;
     }

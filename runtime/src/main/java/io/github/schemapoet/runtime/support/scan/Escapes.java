@@ -22,37 +22,57 @@ public final class Escapes {
 
     /** Decodes checked string content with escapes; lone surrogates stay what they are. */
     public static String decode(byte[] json, int from, int to) {
-        StringBuilder text = new StringBuilder(to - from);
-        int run = from;
+        byte[] text = new byte[to - from];
+        int length = 0;
         int at = from;
         while (at < to) {
-            if (json[at] != '\\') {
-                at++;
-                continue;
+            int c = json[at++];
+            if (c == '\\') {
+                c = json[at] == 'u' ? hexadecimal(json, at + 1) : character(json[at]);
+                at += json[at] == 'u' ? 5 : 1;
             }
-            text.append(new String(json, run, at - run, StandardCharsets.UTF_8));
-            at = escape(json, at + 1, text);
-            run = at;
+            if (c < 0 || c >= 0x80) {
+                return decodeWide(json, from, to);
+            }
+            text[length++] = (byte) c;
         }
-        return text.append(new String(json, run, to - run, StandardCharsets.UTF_8))
-                .toString();
+        return ascii(text, 0, length);
     }
 
-    private static int escape(byte[] json, int at, StringBuilder text) {
-        if (json[at] == 'u') {
-            text.append((char) hexadecimal(json, at + 1));
-            return at + 5;
+    private static String decodeWide(byte[] json, int from, int to) {
+        char[] text = new char[to - from];
+        int length = 0;
+        int at = from;
+        while (at < to) {
+            int c = json[at];
+            if (c == '\\' && json[at + 1] == 'u') {
+                text[length++] = (char) hexadecimal(json, at + 2);
+                at += 6;
+            } else if (c == '\\') {
+                text[length++] = (char) character(json[at + 1]);
+                at += 2;
+            } else if (c >= 0) {
+                text[length++] = (char) c;
+                at++;
+            } else {
+                int codePoint = Utf8.codePoint(json, at);
+                length += Character.toChars(codePoint, text, length);
+                at += Utf8.length(codePoint);
+            }
         }
-        text.append(
-                switch (json[at]) {
-                    case 'b' -> '\b';
-                    case 'f' -> '\f';
-                    case 'n' -> '\n';
-                    case 'r' -> '\r';
-                    case 't' -> '\t';
-                    default -> (char) json[at];
-                });
-        return at + 1;
+        return new String(text, 0, length);
+    }
+
+    /** The character that an escape of one letter stands for. */
+    private static int character(byte letter) {
+        return switch (letter) {
+            case 'b' -> '\b';
+            case 'f' -> '\f';
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 't' -> '\t';
+            default -> letter;
+        };
     }
 
     /** The value of four hexadecimal digits, or a negative number where these are not. */

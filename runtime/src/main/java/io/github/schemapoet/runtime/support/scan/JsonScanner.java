@@ -1,6 +1,7 @@
 package io.github.schemapoet.runtime.support.scan;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a document, and the steps of the grammar of RFC 8259 from there.
@@ -9,6 +10,11 @@ import java.util.Arrays;
  * the array is found by running into it: callers treat an {@link IndexOutOfBoundsException} as {@link Fault#END}.
  */
 public abstract class JsonScanner {
+    private static final int[] NO_MARKS = {};
+    private static final int TRUE = Words.four("true");
+    private static final int NULL = Words.four("null");
+    private static final int ALSE = Words.four("alse");
+
     /** The document. */
     protected final byte[] json;
     /** The next byte. */
@@ -22,15 +28,16 @@ public abstract class JsonScanner {
 
     private final int maxDepth;
     private final int maxNumberLength;
-    private final MemberNames names;
-    private int[] nameMarks = new int[16];
+    /** Made when the first name has to be remembered: documents of which all members are known need none. */
+    private @Nullable MemberNames names;
+
+    private int[] nameMarks = NO_MARKS;
 
     /** Starts at the first byte of a document. */
     protected JsonScanner(byte[] json, int maxDepth, int maxNumberLength) {
         this.json = json;
         this.maxDepth = maxDepth;
         this.maxNumberLength = maxNumberLength;
-        this.names = new MemberNames(json);
     }
 
     /** What to throw for a fault at {@link #at}. */
@@ -73,6 +80,10 @@ public abstract class JsonScanner {
         int last = json.length - 8;
         while (p <= last) {
             long stop = Words.stops(Words.at(json, p));
+            if (stop == 0 && p + 16 <= json.length) {
+                p += 8;
+                stop = Words.stops(Words.at(json, p));
+            }
             if (stop != 0) {
                 p += Long.numberOfTrailingZeros(stop) >>> 3;
                 if (json[p] == '"') {
@@ -206,14 +217,26 @@ public abstract class JsonScanner {
         }
     }
 
-    /** Consumes {@code true}, {@code false} or {@code null}, of which the first letter has been seen. */
-    protected final void literal(String word) {
-        for (int i = 1; i < word.length(); i++) {
-            if (json[at + i] != word.charAt(i)) {
-                throw fail(Fault.LITERAL);
-            }
+    /** Consumes {@code true}, of which the first letter has been seen. */
+    protected final void literalTrue() {
+        literal(at, TRUE);
+    }
+
+    /** Consumes {@code null}, of which the first letter has been seen. */
+    protected final void literalNull() {
+        literal(at, NULL);
+    }
+
+    /** Consumes {@code false}, of which the first letter has been seen. */
+    protected final void literalFalse() {
+        literal(at + 1, ALSE);
+    }
+
+    private void literal(int from, int letters) {
+        if (!Words.isFour(json, from, letters)) {
+            throw fail(from + 4 > json.length ? Fault.END : Fault.LITERAL);
         }
-        at += word.length();
+        at = from + 4;
     }
 
     /** Opens a container, its bracket being at {@link #at}. */
@@ -222,28 +245,46 @@ public abstract class JsonScanner {
             throw fail(Fault.DEPTH);
         }
         at++;
+        if (names != null) {
+            mark(names);
+        }
+    }
+
+    private void mark(MemberNames known) {
         if (depth >= nameMarks.length) {
             nameMarks = Arrays.copyOf(nameMarks, depth * 2);
         }
-        nameMarks[depth] = names.mark();
+        nameMarks[depth] = known.mark();
     }
 
     /** Closes the innermost container, its bracket being at {@link #at}. */
     protected final void close() {
-        names.reset(nameMarks[depth--]);
+        if (names != null) {
+            names.reset(nameMarks[depth]);
+        }
+        depth--;
         at++;
     }
 
     /** Keeps a name of the innermost object, between its quotes, and refuses it where it is there already. */
     protected final void uniqueName(int from, int to, boolean hasEscapes) {
-        int base = nameMarks[depth];
         if (allowsDuplicates()) {
             return;
         }
-        if (!(hasEscapes ? names.addEscaped(base, from, to) : names.add(base, from, to))) {
+        MemberNames known = names == null ? firstNames() : names;
+        int base = nameMarks[depth];
+        if (!(hasEscapes ? known.addEscaped(base, from, to) : known.add(base, from, to))) {
             at = from - 1;
             throw fail(Fault.DUPLICATE);
         }
+    }
+
+    /** The containers that are open have no names yet, so that all their marks are zero. */
+    private MemberNames firstNames() {
+        MemberNames made = new MemberNames(json);
+        names = made;
+        nameMarks = new int[Math.max(16, depth * 2)];
+        return made;
     }
 
     /** Consumes the colon behind a member name. */

@@ -28,21 +28,20 @@ public final class NameTable {
     /** The table of no names. */
     public static final NameTable EMPTY = of();
 
+    /** So few texts are compared one by one. */
+    private static final int FEW = 8;
+
     private final String[] names;
     private final Map<String, Integer> ordinals = new HashMap<>();
-    /** The bytes of each name with the closing quote; null where the name would have to be escaped. */
-    private final byte[] @Nullable [] quoted;
+    /** Each name as it stands in a document; null where it would have to be escaped. */
+    private final @Nullable QuotedName[] quoted;
 
-    private final long[] @Nullable [] words;
-    private final long[] lastMask;
     private final int[] slots;
     private final int[] successors;
 
     private NameTable(String[] names) {
         this.names = names;
-        this.quoted = new byte[names.length][];
-        this.words = new long[names.length][];
-        this.lastMask = new long[names.length];
+        this.quoted = new @Nullable QuotedName[names.length];
         this.successors = new int[names.length + 2];
         this.slots = new int[Integer.highestOneBit(Math.max(4, names.length * 4 - 1)) * 2];
         Arrays.fill(slots, -1);
@@ -50,7 +49,7 @@ public final class NameTable {
             ordinals.putIfAbsent(names[i], i);
             successors[i + 2] = i + 1 < names.length ? i + 1 : 0;
             if (isPlain(names[i])) {
-                add(i, (names[i] + '"').getBytes(StandardCharsets.UTF_8));
+                add(i, new QuotedName((names[i] + '"').getBytes(StandardCharsets.UTF_8)));
             }
         }
     }
@@ -73,15 +72,9 @@ public final class NameTable {
                         || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
-    private void add(int ordinal, byte[] bytes) {
-        quoted[ordinal] = bytes;
-        long[] own = new long[(bytes.length + 7) / 8];
-        for (int w = 0; w < own.length; w++) {
-            own[w] = Words.upTo(bytes, w * 8, Math.min(8, bytes.length - w * 8));
-        }
-        words[ordinal] = own;
-        lastMask[ordinal] = Words.mask(bytes.length - (own.length - 1) * 8);
-        int slot = hash(bytes, 0, bytes.length - 1);
+    private void add(int ordinal, QuotedName name) {
+        quoted[ordinal] = name;
+        int slot = hash(name.bytes, 0, name.bytes.length - 1);
         while (slots[slot] >= 0) {
             slot = slot + 1 & slots.length - 1;
         }
@@ -112,8 +105,8 @@ public final class NameTable {
     public int find(byte[] json, int from, int to) {
         int slot = hash(json, from, to - from);
         for (int ordinal = slots[slot]; ordinal >= 0; ordinal = slots[slot]) {
-            byte[] bytes = quoted[ordinal];
-            if (bytes != null && Arrays.equals(json, from, to, bytes, 0, bytes.length - 1)) {
+            QuotedName name = quoted[ordinal];
+            if (name != null && Arrays.equals(json, from, to, name.bytes, 0, name.bytes.length - 1)) {
                 return ordinal;
             }
             slot = slot + 1 & slots.length - 1;
@@ -140,25 +133,30 @@ public final class NameTable {
 
     /** The length of the name and its closing quote where just these stand at {@code from}, else 0. */
     public int matches(int ordinal, byte[] json, int from) {
-        if (ordinal >= words.length) {
+        if (ordinal >= quoted.length) {
             return 0;
         }
-        long[] expected = words[ordinal];
-        if (expected == null || from + expected.length * 8 > json.length) {
-            return 0;
-        }
-        int last = expected.length - 1;
-        for (int w = 0; w < last; w++) {
-            if (Words.at(json, from + w * 8) != expected[w]) {
-                return 0;
-            }
-        }
-        boolean equal = (Words.at(json, from + last * 8) & lastMask[ordinal]) == expected[last];
-        return equal ? length(ordinal) : 0;
+        QuotedName name = quoted[ordinal];
+        return name != null && name.matches(json, from) ? name.bytes.length : 0;
     }
 
-    private int length(int ordinal) {
-        byte[] bytes = quoted[ordinal];
-        return bytes == null ? 0 : bytes.length;
+    /** The place of the text that stands at {@code from}, with its closing quote, in a table of few; else negative. */
+    public int firstMatch(byte[] json, int from) {
+        if (quoted.length > FEW) {
+            return UNKNOWN;
+        }
+        for (int i = 0; i < quoted.length; i++) {
+            QuotedName name = quoted[i];
+            if (name != null && name.matches(json, from)) {
+                return i;
+            }
+        }
+        return UNKNOWN;
+    }
+
+    /** The length of a text that was found so, and of its closing quote. */
+    public int quotedLength(int ordinal) {
+        QuotedName name = quoted[ordinal];
+        return name == null ? 0 : name.bytes.length;
     }
 }

@@ -4,7 +4,9 @@ import java.util.Arrays;
 
 /** Goes over whole values without recursion, and refuses names that occur twice at any depth. */
 public abstract class ValueScanner extends JsonScanner {
-    private boolean[] objects = new boolean[16];
+    private static final boolean[] NONE = {};
+
+    private boolean[] objects = NONE;
 
     /** Starts at the first byte of a document. */
     protected ValueScanner(byte[] json, int maxDepth, int maxNumberLength) {
@@ -46,15 +48,15 @@ public abstract class ValueScanner extends JsonScanner {
                 token(c, from, at);
                 return opened(c == '{');
             case 't':
-                literal("true");
+                literalTrue();
                 token(c, from, at);
                 return false;
             case 'f':
-                literal("false");
+                literalFalse();
                 token(c, from, at);
                 return false;
             case 'n':
-                literal("null");
+                literalNull();
                 token(c, from, at);
                 return false;
             default:
@@ -69,7 +71,7 @@ public abstract class ValueScanner extends JsonScanner {
 
     private boolean opened(boolean object) {
         if (depth >= objects.length) {
-            objects = Arrays.copyOf(objects, depth * 2);
+            objects = Arrays.copyOf(objects, Math.max(16, depth * 2));
         }
         objects[depth] = object;
         int end = object ? '}' : ']';

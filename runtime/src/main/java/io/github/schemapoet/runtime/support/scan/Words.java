@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 /** Eight bytes at a time, the first one lowest. */
 final class Words {
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGHS = 0x8080808080808080L;
     private static final long QUOTES = ONES * '"';
@@ -36,13 +37,22 @@ final class Words {
         return count == 0 ? 0 : -1L >>> (8 - count << 3);
     }
 
+    /** Whether four given bytes stand at {@code index}, as {@link #four} has them; false near the end of the array. */
+    static boolean isFour(byte[] bytes, int index, int four) {
+        return index + 4 <= bytes.length && (int) INT.get(bytes, index) == four;
+    }
+
+    /** Four ASCII letters as they stand in an array. */
+    static int four(String letters) {
+        return letters.charAt(0) | letters.charAt(1) << 8 | letters.charAt(2) << 16 | letters.charAt(3) << 24;
+    }
+
     /**
      * Non-zero where one of the bytes ends a run of plain text: a quote, a backslash, a control character, or anything
-     * outside ASCII. The lowest bit set is in the first such byte; higher ones may be wrong.
+     * outside ASCII. The lowest bit set is in the first such byte; higher ones may be wrong, since a byte that borrows is
+     * one of these itself.
      */
     static long stops(long word) {
-        long quotes = word ^ QUOTES;
-        long backslashes = word ^ BACKSLASHES;
-        return ((quotes - ONES & ~quotes) | (backslashes - ONES & ~backslashes) | word - SPACES | word) & HIGHS;
+        return ((word ^ QUOTES) - ONES | (word ^ BACKSLASHES) - ONES | word - SPACES | word) & HIGHS;
     }
 }
