@@ -21,5 +21,6 @@ def log = downstream.fail('compile')
 def failure = log.substring(log.indexOf('Failed to execute goal'))
 assert failure =~ /order\.schema\.json:\[5,\d+\] .*\[invalid-keyword-value\]/
 assert failure =~ /order\.schema\.json:\[6,\d+\] .*\[unresolved-reference\]/
-assert failure =~ /customer\.schema\.yaml:\[6,\d+\] .*\[unsupported-keyword\]/
+assert failure =~ /customer\.schema\.yaml:\[7,1\] .*\[unsupported-keyword\]/
+assert failure =~ /customer\.schema\.yaml:\[8,1\] .*\[unsupported-keyword\]/
 assert downstream.changes(before, downstream.state('target/generated-sources/schemapoet')).isEmpty()

@@ -16,7 +16,7 @@ find target/generated-sources -name '*.java'
 def settings = new File(basedir.parentFile, 'interpolated-settings.xml')
 def command = ['sh', '-c', script, 'sh', System.getProperty('maven.home') + '/bin/mvn', '-B', '-e',
         '-Dmaven.repo.local=' + localRepositoryPath] + (settings.file ? ['-s', settings.path] : []) + ['compile']
-def process = new ProcessBuilder(command).directory(basedir).redirectErrorStream(true).start()
+def process = new ProcessBuilder(command*.toString()).directory(basedir).redirectErrorStream(true).start()
 def log = process.inputStream.getText('UTF-8')
 assert process.waitFor() == 0: log
 def names = log.readLines().findAll { it.startsWith('target/generated-sources/') }

@@ -43,7 +43,7 @@ public final class SyntaxProof {
                 differences.add(new Difference(path, 0, "a text of the schema decided that this file is not emitted"));
             }
         }
-        if (!differences.isEmpty()) {
+        if (!differences.isEmpty() || files.isEmpty()) {
             return differences;
         }
         compare(files, new TreeMap<>(neutral), differences);
