@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** The generated classes of one schema, compiled in memory, used by their public methods. */
 final class CompiledSchema {
     private final List<GeneratedType> types;
+    private final Class<?> root;
     private final Method tryParse;
 
-    private CompiledSchema(List<GeneratedType> types, Method tryParse) {
+    private CompiledSchema(List<GeneratedType> types, Class<?> root, Method tryParse) {
         this.types = types;
+        this.root = root;
         this.tryParse = tryParse;
     }
 
@@ -34,16 +36,21 @@ final class CompiledSchema {
             throw new SchemaProblem("The generated sources do not compile, which is an error of schemapoet: "
                     + String.join("; ", compiled.messages()));
         }
+        return in(compiled.loader(CompiledSchema.class.getClassLoader()), generated);
+    }
+
+    /** The classes as a loader has them. */
+    static CompiledSchema in(ClassLoader loader, GenerationResult generated) throws SchemaProblem {
         try {
-            Class<?> root = compiled.loader(CompiledSchema.class.getClassLoader())
-                    .loadClass(generated.roots().get(0));
-            return new CompiledSchema(generated.types(), root.getMethod("tryParse", byte[].class, ReadOptions.class));
+            Class<?> root = loader.loadClass(generated.roots().get(0));
+            return new CompiledSchema(
+                    generated.types(), root, root.getMethod("tryParse", byte[].class, ReadOptions.class));
         } catch (ReflectiveOperationException e) {
             throw new SchemaProblem("The generated classes cannot be used, which is an error of schemapoet: " + e);
         }
     }
 
-    private static Path placeOf(Class<?> type) throws SchemaProblem {
+    static Path placeOf(Class<?> type) throws SchemaProblem {
         try {
             return Path.of(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());
@@ -54,6 +61,11 @@ final class CompiledSchema {
 
     List<GeneratedType> types() {
         return types;
+    }
+
+    /** The type of documents. */
+    Class<?> root() {
+        return root;
     }
 
     Result<?> tryParse(byte[] document, ReadOptions options) {

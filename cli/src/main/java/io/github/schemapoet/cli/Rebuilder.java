@@ -76,18 +76,19 @@ final class Rebuilder {
         Invocation.of(PublicMethods.taking(builder.getClass(), setter, value), builder, value);
     }
 
-    /** A branch of a union, or a type of a schema that is no object: a class with a value. */
+    /** A branch of a union, or a type of a schema that is no object: a class with a value, which may be null. */
     private JsonModel wrapper(JsonModel value) {
         Class<?> javaType = value.getClass();
         Method accessor = PublicMethods.named(javaType, "value");
         Optional<Method> exactAccessor = PublicMethods.find(javaType, "valueExact", 0);
-        Object content;
-        if (exactAccessor.isPresent()) {
-            Object exact = Invocation.require(exactAccessor.get(), value);
-            content = Numbers.read(accessor, value, exact).orElse(exact);
-        } else {
-            content = copyOf(Invocation.require(accessor, value));
+        Object exact = Invocation.of(exactAccessor.orElse(accessor), value);
+        if (exact == null) {
+            Method factory = PublicMethods.takingNull(javaType, "of");
+            return (JsonModel) Invocation.require(factory, null, (Object) null);
         }
+        Object content = exactAccessor.isPresent()
+                ? Numbers.read(accessor, value, exact).orElse(exact)
+                : copyOf(exact);
         return (JsonModel) Invocation.require(PublicMethods.taking(javaType, "of", content), null, content);
     }
 

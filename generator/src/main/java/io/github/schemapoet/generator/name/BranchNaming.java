@@ -18,7 +18,7 @@ final class BranchNaming implements Shape.Cases<String> {
 
     List<BranchNames> of(TypeDeclaration.UnionType union) {
         Set<String> types = new TreeSet<>(typeNames.values());
-        Taken wrappers = new Taken(name -> name.equals("Cases") || types.contains(name));
+        Taken wrappers = new Taken(name -> Reserved.nested(name) || types.contains(name));
         Taken methods = new Taken(Reserved::isWord);
         List<BranchNames> names = new ArrayList<>();
         for (TypeDeclaration.Branch branch : union.branches()) {
@@ -57,7 +57,7 @@ final class BranchNaming implements Shape.Cases<String> {
 
     @Override
     public String any(Shape.AnyShape shape) {
-        return "Json";
+        return "Other";
     }
 
     @Override

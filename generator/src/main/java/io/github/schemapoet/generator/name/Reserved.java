@@ -20,7 +20,18 @@ final class Reserved {
             "Object", "String", "Boolean", "Double", "Long", "Integer", "Number", "Override", "Deprecated", "Enum",
             "SuppressWarnings", "IllegalArgumentException", "NullPointerException", "Record", "Iterable", "Class");
 
+    /** What is nested in a union's interface, and what its members inherit: imports of these names would be hidden. */
+    private static final Set<String> NESTED = Set.of(
+            "Cases", "Builder", "Property", "List", "Map", "Objects", "LinkedHashMap", "IOException", "InputStream",
+            "OutputStream", "JsonValue", "JsonNull", "JsonNumber", "JsonModel", "JsonException", "Presence", "Result",
+            "ReadOptions", "ExactNumbers", "Copies", "ArrayBackedList", "OrderedMap", "MemberBits");
+
     private Reserved() {}
+
+    /** Whether no class inside a union's interface can have this name. */
+    static boolean nested(String name) {
+        return NESTED.contains(name) || TYPES.contains(name);
+    }
 
     /** Whether a member cannot have this name. */
     static boolean member(String name) {

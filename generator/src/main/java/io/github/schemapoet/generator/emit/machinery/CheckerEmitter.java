@@ -58,14 +58,13 @@ final class CheckerEmitter {
         }
         if (machinery.plans().remembered(key)) {
             String subject = site.method().substring("check".length());
-            String memo = code.constants().constant("memo " + key, subject + " memo", TypeName.INT, name -> CodeBlock.of("$T.newMemo()", Types.INDEX));
-            whole.addStatement("int known = in.recall($N, node)", memo);
-            whole.beginControlFlow("if (known == $T.VALID || known == $T.INVALID && report == null)", Types.INDEX, Types.INDEX)
-                    .addStatement("return known == $T.VALID", Types.INDEX)
+            String memo = code.constants()
+                    .constant("memo " + key, subject + " memo", Types.MEMO, name -> CodeBlock.of("new $T()", Types.MEMO));
+            whole.addStatement("$T known = in.recall($N, node)", Types.NULLABLE_BOOLEAN, memo);
+            whole.beginControlFlow("if (known != null && (known || report == null))")
+                    .addStatement("return known")
                     .endControlFlow();
-            whole.addStatement("boolean valid = $L", code.helper("decide", subject, body));
-            whole.addStatement("in.remember($N, node, valid)", memo);
-            whole.addStatement("return valid");
+            whole.addStatement("return in.remember($N, node, $L)", memo, code.helper("decide", subject, body));
         } else {
             whole.add(body);
         }

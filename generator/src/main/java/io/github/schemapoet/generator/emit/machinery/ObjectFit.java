@@ -109,6 +109,14 @@ final class ObjectFit {
                 : use.sole() && asserting.equals(List.of(use.schema()));
     }
 
+    /** Whether no schema says anything about members that have no accessor. */
+    boolean othersFree() {
+        return members.patterns().isEmpty()
+                && members.additional()
+                        .map(key -> plans.of(plans.resolve(key)).always())
+                        .orElse(true);
+    }
+
     private boolean othersAgree() {
         if (!members.patterns().isEmpty()) {
             return type.additional().isPresent();

@@ -50,14 +50,15 @@ final class OtherMembers {
             code.addStatement("$N(in, in.memberName())", checkByName());
         }
         if (purpose == ObjectLoop.Purpose.SKIM) {
-            return code.add(byName ? skipped() : places.skim(use, "additional member")).build();
+            boolean skipped = byName || fit.othersFree();
+            return code.add(skipped ? skip() : places.skim(use, "additional member")).build();
         }
         code.addStatement("in.push(in.memberName())");
-        boolean checked = purpose == ObjectLoop.Purpose.READ && !byName;
+        boolean checked = purpose == ObjectLoop.Purpose.READ && !byName && !fit.othersFree();
         return code.add(new ElementReading(owner, places, checked, "additional member").push(use)).build();
     }
 
-    private static CodeBlock skipped() {
+    private static CodeBlock skip() {
         return CodeBlock.builder().addStatement("in.skipValue()").build();
     }
 

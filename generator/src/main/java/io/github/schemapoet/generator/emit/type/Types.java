@@ -12,6 +12,7 @@ public final class Types {
     public static final ClassName JSON_READER = runtime(".support.read", "JsonReader");
     public static final ClassName JSON_WRITER = runtime(".support.write", "JsonWriter");
     public static final ClassName INDEX = runtime(".support.index", "Index");
+    public static final ClassName MEMO = runtime(".support.index", "Memo");
     public static final ClassName CHECKS = runtime(".support.check", "Checks");
     public static final ClassName REPORT = runtime(".support.check", "Report");
     public static final ClassName NAME_TABLE = runtime(".support.scan", "NameTable");
@@ -31,6 +32,9 @@ public final class Types {
     public static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
     public static final TypeName NULLABLE_REPORT =
             REPORT.annotated(AnnotationSpec.builder(NULLABLE).build());
+
+    public static final TypeName NULLABLE_BOOLEAN =
+            ClassName.get(Boolean.class).annotated(AnnotationSpec.builder(NULLABLE).build());
 
     private Types() {}
 

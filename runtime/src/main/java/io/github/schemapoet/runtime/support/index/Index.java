@@ -239,17 +239,18 @@ public final class Index {
         return Values.of(this, node);
     }
 
-    /** What is known of a trial: 0 nothing, 1 valid, 2 invalid. */
-    public int recall(int schema, int node) {
-        return trials == null ? 0 : trials.recall(schema, node);
+    /** The verdict of a check that has been made of a node; null where it has not. */
+    public @Nullable Boolean recall(Memo memo, int node) {
+        return trials == null ? null : trials.recall(memo, node);
     }
 
-    /** Remembers a trial, so that it is not made twice. */
-    public void remember(int schema, int node, boolean valid) {
+    /** Remembers a verdict, and answers it. */
+    public boolean remember(Memo memo, int node, boolean valid) {
         if (trials == null) {
             trials = new Trials();
         }
-        trials.remember(schema, node, valid);
+        trials.remember(memo, node, valid);
+        return valid;
     }
 
     /** The node whose text starts at a byte, or -1. */

@@ -1,51 +1,63 @@
 package io.github.schemapoet.runtime.support.index;
 
 import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** What has been found of (schema, node) pairs: a hash table of {@code long}s. */
+/** What has been found of (check, node) pairs: a hash table of {@code long}s, each a pair and its verdict. */
 final class Trials {
-    private long[] keys = new long[32];
+    private static final int NODE_BITS = 28;
+
+    private final Map<Memo, Integer> numbers = new IdentityHashMap<>();
+    private long[] entries = new long[32];
     private int count;
 
     Trials() {
-        Arrays.fill(keys, -1);
+        Arrays.fill(entries, -1);
     }
 
-    int recall(int schema, int node) {
-        long found = keys[slot(keys, schema, node)];
-        return found < 0 ? 0 : (found & 1) == 1 ? 1 : 2;
+    /** The verdict, or null where there is none yet. */
+    @Nullable Boolean recall(Memo memo, int node) {
+        Integer number = numbers.get(memo);
+        if (number == null) {
+            return null;
+        }
+        long found = entries[slot(entries, key(number, node))];
+        return found < 0 ? null : (Boolean) ((found & 1) == 1);
     }
 
-    void remember(int schema, int node, boolean valid) {
-        if (count * 2 >= keys.length) {
+    void remember(Memo memo, int node, boolean valid) {
+        if (count * 2 >= entries.length) {
             grow();
         }
-        int slot = slot(keys, schema, node);
-        count += keys[slot] < 0 ? 1 : 0;
-        keys[slot] = key(schema, node) << 1 | (valid ? 1 : 0);
+        Integer number = numbers.computeIfAbsent(memo, any -> numbers.size());
+        long key = key(number, node);
+        int slot = slot(entries, key);
+        count += entries[slot] < 0 ? 1 : 0;
+        entries[slot] = key << 1 | (valid ? 1 : 0);
     }
 
-    private static long key(int schema, int node) {
-        return (long) schema << 28 | node;
+    private static long key(int number, int node) {
+        return (long) number << NODE_BITS | node;
     }
 
-    private static int slot(long[] keys, int schema, int node) {
-        long key = key(schema, node);
-        int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 32) & keys.length - 1;
-        while (keys[slot] >= 0 && keys[slot] >> 1 != key) {
-            slot = slot + 1 & keys.length - 1;
+    private static int slot(long[] entries, long key) {
+        int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 32) & entries.length - 1;
+        while (entries[slot] >= 0 && entries[slot] >> 1 != key) {
+            slot = slot + 1 & entries.length - 1;
         }
         return slot;
     }
 
     private void grow() {
-        long[] larger = new long[keys.length * 2];
+        long[] larger = new long[entries.length * 2];
         Arrays.fill(larger, -1);
-        for (long key : keys) {
-            if (key >= 0) {
-                larger[slot(larger, (int) (key >> 29), (int) (key >> 1) & 0xFFFFFFF)] = key;
+        for (long entry : entries) {
+            if (entry >= 0) {
+                larger[slot(larger, entry >> 1)] = entry;
             }
         }
-        keys = larger;
+        entries = larger;
     }
 }

@@ -1,4 +1,4 @@
-package io.github.schemapoet.generator.random;
+package io.github.schemapoet.cli.random;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

@@ -1,0 +1,63 @@
+package io.github.schemapoet.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.schemapoet.generator.GenerationRequest;
+import io.github.schemapoet.generator.GenerationResult;
+import io.github.schemapoet.generator.Generator;
+import io.github.schemapoet.generator.GeneratorOptions;
+import io.github.schemapoet.generator.SchemaSet;
+import io.github.schemapoet.generator.compile.CompilationResult;
+import io.github.schemapoet.generator.compile.InMemoryCompiler;
+import io.github.schemapoet.runtime.JsonModel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Several schemas compiled at once, each in a package of its own: starting the compiler costs more than a schema. */
+final class Batch {
+    private Batch() {}
+
+    /** One compiled schema a given schema, in order; the sources must compile without a warning. */
+    static List<CompiledSchema> compile(Path folder, List<? extends JsonNode> schemas)
+            throws IOException, SchemaProblem {
+        List<GenerationResult> generated = new ArrayList<>();
+        Map<String, String> sources = new TreeMap<>();
+        for (int i = 0; i < schemas.size(); i++) {
+            Path file = folder.resolve("schema" + i + ".json");
+            Files.writeString(file, schemas.get(i).toString());
+            GenerationResult result = new Generator()
+                    .generate(new GenerationRequest(
+                            List.of(SchemaSet.ofFile(file)), GeneratorOptions.ofPackage("p" + i)));
+            if (result.hasErrors()) {
+                throw new AssertionError(result.diagnostics() + "\n" + schemas.get(i));
+            }
+            generated.add(result);
+            sources.putAll(result.files());
+        }
+        return load(generated, sources);
+    }
+
+    private static List<CompiledSchema> load(List<GenerationResult> generated, Map<String, String> sources)
+            throws SchemaProblem {
+        CompilationResult compiled = InMemoryCompiler.ofThisJdk()
+                .orElseThrow()
+                .compile(
+                        sources,
+                        List.of(CompiledSchema.placeOf(JsonModel.class), CompiledSchema.placeOf(Nullable.class)),
+                        List.of("-Xlint:all", "-Werror"));
+        if (!compiled.messages().isEmpty()) {
+            throw new AssertionError(String.join("\n", compiled.messages()));
+        }
+        ClassLoader loader = compiled.loader(Batch.class.getClassLoader());
+        List<CompiledSchema> all = new ArrayList<>();
+        for (GenerationResult result : generated) {
+            all.add(CompiledSchema.in(loader, result));
+        }
+        return all;
+    }
+}
