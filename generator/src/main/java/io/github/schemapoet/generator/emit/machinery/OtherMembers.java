@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import io.github.schemapoet.generator.plan.Check;
 import io.github.schemapoet.generator.schema.SchemaKey;
+import io.github.schemapoet.generator.shape.Shape;
 import io.github.schemapoet.generator.shape.TypeDeclaration;
 import io.github.schemapoet.generator.shape.Use;
 import java.util.Optional;
@@ -53,6 +54,9 @@ final class OtherMembers {
             boolean skipped = byName || fit.othersFree();
             return code.add(skipped ? skip() : places.skim(use, "additional member")).build();
         }
+        if (free(use)) {
+            return code.addStatement("in.keepMember()").build();
+        }
         code.addStatement("in.push(in.memberName())");
         boolean checked = purpose == ObjectLoop.Purpose.READ && !byName && !fit.othersFree();
         return code.add(new ElementReading(owner, places, checked, "additional member").push(use)).build();
@@ -62,8 +66,21 @@ final class OtherMembers {
         return CodeBlock.builder().addStatement("in.skipValue()").build();
     }
 
+    /** Whether nothing of them has to be looked at once they are known to be JSON. */
+    private boolean free(Use use) {
+        return use.shape() instanceof Shape.AnyShape;
+    }
+
+    /** The reader's method that says where the members kept begin. */
+    String markMethod() {
+        return type.additional().filter(this::free).isPresent() ? "keptMark" : "mark";
+    }
+
     /** The members kept, once the object is closed. */
     CodeBlock map() {
+        if (free(type.additional().orElseThrow())) {
+            return CodeBlock.of("in.keptMembers(mark)");
+        }
         return CodeBlock.of("in.$L(mark)", NumberPlace.of(type.additional().orElseThrow()).mapMethod());
     }
 

@@ -36,6 +36,11 @@ final class ShapeReading implements Shape.Cases<CodeBlock> {
         return plan.map(checked -> new ScalarRefusals(owner, checked, subject));
     }
 
+    private CodeBlock ofSize(JsonKind kind) {
+        String items = kind == JsonKind.ARRAY ? "items.size()" : "members.size()";
+        return refusals().map(all -> all.ofSize(items, kind)).orElse(CodeBlock.of(""));
+    }
+
     private boolean checksItems() {
         return plan.map(checked -> checksItems(owner.plans(), checked)).orElse(false);
     }
@@ -102,13 +107,15 @@ final class ShapeReading implements Shape.Cases<CodeBlock> {
 
     @Override
     public CodeBlock list(Shape.ListShape shape) {
+        if (shape.element().shape() instanceof Shape.AnyShape && !checksItems() && ofSize(JsonKind.ARRAY).isEmpty()) {
+            return CodeBlock.of("in.freeArray()");
+        }
         NumberPlace number = NumberPlace.of(shape.element());
         CodeBlock.Builder code = CodeBlock.builder().addStatement("int mark = in.mark()");
         code.beginControlFlow("for (boolean more = in.beginArray(); more; more = in.nextElement())");
         code.add(new ElementReading(owner, places, checksItems(), subject + " item").push(shape.element()));
         code.endControlFlow();
-        CodeBlock refusals =
-                refusals().map(all -> all.ofSize("items.size()", JsonKind.ARRAY)).orElse(CodeBlock.of(""));
+        CodeBlock refusals = ofSize(JsonKind.ARRAY);
         CodeBlock items = CodeBlock.of("in.$L(mark)", number.listMethod());
         if (refusals.isEmpty()) {
             code.addStatement("return $L", items);
@@ -120,14 +127,16 @@ final class ShapeReading implements Shape.Cases<CodeBlock> {
 
     @Override
     public CodeBlock map(Shape.MapShape shape) {
+        if (shape.value().shape() instanceof Shape.AnyShape && !checksValues() && ofSize(JsonKind.OBJECT).isEmpty()) {
+            return CodeBlock.of("in.freeObject()");
+        }
         CodeBlock.Builder code = CodeBlock.builder().addStatement("int mark = in.mark()");
         code.addStatement("in.beginObject()");
         code.add(MapLoop.begin());
         code.addStatement("in.push(in.memberName())");
         code.add(new ElementReading(owner, places, checksValues(), subject + " value").push(shape.value()));
         code.endControlFlow();
-        CodeBlock refusals =
-                refusals().map(all -> all.ofSize("members.size()", JsonKind.OBJECT)).orElse(CodeBlock.of(""));
+        CodeBlock refusals = ofSize(JsonKind.OBJECT);
         CodeBlock members = CodeBlock.of("in.$L(mark)", NumberPlace.of(shape.value()).mapMethod());
         if (refusals.isEmpty()) {
             code.addStatement("return $L", members);

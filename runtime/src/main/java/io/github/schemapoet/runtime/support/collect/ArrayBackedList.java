@@ -36,7 +36,7 @@ public final class ArrayBackedList<E extends @Nullable Object> extends AbstractL
      * @throws NullPointerException where an element is null
      */
     public static <E> List<E> copyOf(Collection<? extends E> source, String what) {
-        if (source instanceof ArrayBackedList<?> || source instanceof NumberList<?>) {
+        if (isImmutable(source)) {
             return same(source);
         }
         @Nullable Object[] copy = source.toArray();
@@ -50,10 +50,14 @@ public final class ArrayBackedList<E extends @Nullable Object> extends AbstractL
 
     /** A copy of a collection, of which elements may be null. */
     public static <E extends @Nullable Object> List<E> copyOfNullable(Collection<? extends E> source) {
-        if (source instanceof ArrayBackedList<?> || source instanceof NumberList<?>) {
+        if (isImmutable(source)) {
             return same(source);
         }
         return new ArrayBackedList<>(source.toArray());
+    }
+
+    private static boolean isImmutable(Collection<?> source) {
+        return source instanceof ArrayBackedList<?> || source instanceof NumberList<?> || source instanceof FreeElements;
     }
 
     @SuppressWarnings("unchecked") // Immutable, so that it may be seen as a list of what its elements are.

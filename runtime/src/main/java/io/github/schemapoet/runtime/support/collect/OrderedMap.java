@@ -41,7 +41,7 @@ public final class OrderedMap<V extends @Nullable Object> extends AbstractMap<St
      * @param what names the map in the message where a name or value is null
      */
     public static <V> Map<String, V> copyOf(Map<String, ? extends V> source, String what) {
-        if (source instanceof OrderedMap<?>) {
+        if (source instanceof OrderedMap<?> || source instanceof FreeMembers) {
             return same(source);
         }
         return of(ArrayBackedList.copyOf(source.keySet(), what), ArrayBackedList.copyOf(source.values(), what));

@@ -3,6 +3,8 @@ package io.github.schemapoet.runtime.support.write;
 import io.github.schemapoet.runtime.JsonNumber;
 import io.github.schemapoet.runtime.JsonValue;
 import io.github.schemapoet.runtime.support.collect.ExactNumbers;
+import io.github.schemapoet.runtime.support.collect.FreeElements;
+import io.github.schemapoet.runtime.support.collect.FreeMembers;
 import io.github.schemapoet.runtime.support.scan.TrustedSlices;
 import io.github.schemapoet.runtime.support.text.ByteWriter;
 import java.nio.charset.StandardCharsets;
@@ -199,6 +201,45 @@ public final class JsonWriter extends ByteWriter {
             nul();
         } else {
             value(number);
+        }
+    }
+
+    /** An array of any values. */
+    public void values(List<? extends JsonValue> values) {
+        if (values instanceof FreeElements free) {
+            value(free.array());
+            return;
+        }
+        beginArray();
+        for (JsonValue value : values) {
+            value(value);
+        }
+        endArray();
+    }
+
+    /** An object of any members. */
+    public void object(Map<String, ? extends JsonValue> members) {
+        if (members instanceof FreeMembers free) {
+            value(free.object());
+            return;
+        }
+        beginObject();
+        members(members);
+        endObject();
+    }
+
+    /** Members of any value in the object that is open. */
+    public void members(Map<String, ? extends JsonValue> members) {
+        if (members instanceof FreeMembers free && !free.isEmpty()) {
+            if (last() != '{') {
+                raw(',');
+            }
+            TrustedSlices.get().writeMembers(free.object(), this);
+            return;
+        }
+        for (Map.Entry<String, ? extends JsonValue> member : members.entrySet()) {
+            name(member.getKey());
+            value(member.getValue());
         }
     }
 

@@ -1,4 +1,4 @@
-package io.github.schemapoet.runtime.support.read;
+package io.github.schemapoet.runtime.support.collect;
 
 import io.github.schemapoet.runtime.JsonNumber;
 import io.github.schemapoet.runtime.JsonObject;
@@ -7,7 +7,7 @@ import io.github.schemapoet.runtime.support.scan.TrustedSlices;
 import java.lang.invoke.MethodHandles;
 
 /** Values of bytes that the scanner has checked. */
-final class CheckedValues {
+public final class CheckedValues {
     private static final TrustedSlices ACCESS = access();
 
     private CheckedValues() {}
@@ -21,11 +21,13 @@ final class CheckedValues {
         return TrustedSlices.get();
     }
 
-    static JsonValue container(byte[] checked) {
+    /** An object or array of checked bytes that nobody will change. */
+    public static JsonValue container(byte[] checked) {
         return (JsonValue) ACCESS.container(checked);
     }
 
-    static JsonNumber number(String checked) {
+    /** A number of checked text. */
+    public static JsonNumber number(String checked) {
         return (JsonNumber) ACCESS.number(checked);
     }
 }
