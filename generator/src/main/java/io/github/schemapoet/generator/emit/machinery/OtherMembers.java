@@ -54,11 +54,12 @@ final class OtherMembers {
             boolean skipped = byName || fit.othersFree();
             return code.add(skipped ? skip() : places.skim(use, "additional member")).build();
         }
+        boolean checked = purpose == ObjectLoop.Purpose.READ && !byName && !fit.othersFree();
         if (free(use)) {
-            return code.addStatement("in.keepMember()").build();
+            CodeBlock check = checked ? owner.regionCheck(use.schema()) : CodeBlock.of("");
+            return code.add(check).addStatement("in.keepMember()").build();
         }
         code.addStatement("in.push(in.memberName())");
-        boolean checked = purpose == ObjectLoop.Purpose.READ && !byName && !fit.othersFree();
         return code.add(new ElementReading(owner, places, checked, "additional member").push(use)).build();
     }
 

@@ -174,13 +174,7 @@ public final class JsonReader extends NumberReader {
         if (length == 0) {
             return otherMember(names, previous, from);
         }
-        int colon = from + length;
-        at = colon;
-        if (byteAt(colon) == ':') {
-            at = colon + 1;
-        } else {
-            colon();
-        }
+        at = from + length;
         return guess;
     }
 
