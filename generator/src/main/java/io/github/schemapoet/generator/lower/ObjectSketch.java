@@ -42,8 +42,12 @@ final class ObjectSketch {
     /** {@code required} alone constrains what another schema describes; beside {@code type} it describes an object. */
     private static boolean hasMembers(Schema schema) {
         ObjectAssertions objects = schema.objects();
-        boolean declared = schema.types().map(TypeSet::of).map(types -> types.without(JsonType.NULL).equals(OBJECTS)).orElse(false);
-        return !objects.properties().isEmpty() || declared && !objects.required().isEmpty();
+        boolean declared = schema.types()
+                .map(TypeSet::of)
+                .map(types -> types.without(JsonType.NULL).equals(OBJECTS))
+                .orElse(false);
+        return !objects.properties().isEmpty()
+                || declared && !objects.required().isEmpty();
     }
 
     /** Whether the schema says something about the values of members that it does not name. */

@@ -118,7 +118,8 @@ final class Sketches {
                         .distinct()
                         .toList();
                 if (!sources.isEmpty() && sources.stream().allMatch(this::hasItems)) {
-                    return new Alternative.Items(branches.size() == 1 ? branches.get(0).from() : key, sources);
+                    return new Alternative.Items(
+                            branches.size() == 1 ? branches.get(0).from() : key, sources);
                 }
             }
         }

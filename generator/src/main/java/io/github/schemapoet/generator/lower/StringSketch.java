@@ -81,7 +81,8 @@ final class StringSketch {
     }
 
     private static @Nullable Map<String, Constant> listed(Schema part) {
-        List<JsonValue> values = part.enumeration().orElseGet(() -> part.constant().map(List::of).orElse(List.of()));
+        List<JsonValue> values =
+                part.enumeration().orElseGet(() -> part.constant().map(List::of).orElse(List.of()));
         if (values.isEmpty()) {
             return null;
         }

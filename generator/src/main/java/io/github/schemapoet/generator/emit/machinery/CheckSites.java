@@ -51,9 +51,7 @@ final class CheckSites {
                 continue;
             }
             ClassName owner = territory.owner(key);
-            String method = ofType
-                    ? "check"
-                    : methodNames(owner).method("check", territory.subject(key));
+            String method = ofType ? "check" : methodNames(owner).method("check", territory.subject(key));
             sites.put(key, new Site(owner, method, ofType));
             byOwner.computeIfAbsent(owner, any -> new ArrayList<>()).add(key);
         }

@@ -1,8 +1,8 @@
 package io.github.schemapoet.generator.emit.machinery;
 
+import com.palantir.javapoet.CodeBlock;
 import io.github.schemapoet.generator.emit.type.Bits;
 import io.github.schemapoet.generator.emit.type.NumberPlace;
-import com.palantir.javapoet.CodeBlock;
 import io.github.schemapoet.generator.shape.Member;
 import io.github.schemapoet.generator.shape.TypeDeclaration;
 import io.github.schemapoet.generator.shape.Use;
@@ -15,8 +15,7 @@ final class MemberReading {
     private final ObjectFit fit;
     private final ObjectLoop.Purpose purpose;
 
-    MemberReading(
-            ReaderClass owner, TypeDeclaration.ObjectType type, ObjectFit fit, ObjectLoop.Purpose purpose) {
+    MemberReading(ReaderClass owner, TypeDeclaration.ObjectType type, ObjectFit fit, ObjectLoop.Purpose purpose) {
         this.owner = owner;
         this.places = new PlaceReader(owner);
         this.type = type;
@@ -51,13 +50,16 @@ final class MemberReading {
         if (NumberPlace.of(use) == NumberPlace.NONE) {
             return statement(CodeBlock.of("it.$N = $L", field(member), value(member)));
         }
-        CodeBlock read = statement(CodeBlock.of("it.$N = in.$L()", field(member), NumberPlace.of(use).readMethod()));
+        CodeBlock read = statement(CodeBlock.of(
+                "it.$N = in.$L()", field(member), NumberPlace.of(use).readMethod()));
         CodeBlock refusals = purpose == ObjectLoop.Purpose.READ
                 ? places.forwardPlan(use)
                         .map(plan -> new ScalarRefusals(owner, plan, member.name()).ofNumber())
                         .orElse(CodeBlock.of(""))
                 : CodeBlock.of("");
-        return refusals.isEmpty() ? read : block(CodeBlock.builder().add(read).add(refusals).build());
+        return refusals.isEmpty()
+                ? read
+                : block(CodeBlock.builder().add(read).add(refusals).build());
     }
 
     /** The value, where null has been taken if it is allowed. */
@@ -75,7 +77,8 @@ final class MemberReading {
     }
 
     private CodeBlock checkedByRegion(Member member, int ordinal) {
-        CodeBlock.Builder code = CodeBlock.builder().add(owner.regionCheck(member.use().schema()));
+        CodeBlock.Builder code =
+                CodeBlock.builder().add(owner.regionCheck(member.use().schema()));
         if (!member.use().nullable()) {
             return code.add(bound(member)).build();
         }

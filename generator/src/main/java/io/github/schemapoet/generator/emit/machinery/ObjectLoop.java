@@ -1,11 +1,11 @@
 package io.github.schemapoet.generator.emit.machinery;
 
 import com.palantir.javapoet.ArrayTypeName;
-import io.github.schemapoet.generator.emit.type.NumberPlace;
-import io.github.schemapoet.generator.emit.type.Types;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import io.github.schemapoet.generator.emit.type.NumberPlace;
+import io.github.schemapoet.generator.emit.type.Types;
 import io.github.schemapoet.generator.plan.JsonKind;
 import io.github.schemapoet.generator.shape.Member;
 import io.github.schemapoet.generator.shape.TypeDeclaration;
@@ -76,7 +76,10 @@ final class ObjectLoop {
                 : CodeBlock.of("");
         CodeBlock.Builder code = CodeBlock.builder();
         if (builds()) {
-            code.addStatement("$T it = new $T()", owner.machinery().type(type.key()), owner.machinery().type(type.key()));
+            code.addStatement(
+                    "$T it = new $T()",
+                    owner.machinery().type(type.key()),
+                    owner.machinery().type(type.key()));
         }
         declareBits(code);
         if (others.kept()) {
@@ -88,7 +91,10 @@ final class ObjectLoop {
         code.addStatement("in.beginObject()");
         code.beginControlFlow(
                 "for (int member = in.member($N, $T.START); member != $T.END; member = in.member($N, member))",
-                names(), Types.NAME_TABLE, Types.NAME_TABLE, names());
+                names(),
+                Types.NAME_TABLE,
+                Types.NAME_TABLE,
+                names());
         if (!refusedCounts.isEmpty()) {
             code.addStatement("count++");
         }
@@ -172,7 +178,9 @@ final class ObjectLoop {
                 ? CodeBlock.of("$L", Literals.bits(bits.get(0)))
                 : CodeBlock.of(
                         "{$L}",
-                        bits.stream().map(word -> CodeBlock.of("$L", Literals.bits(word))).collect(CodeBlock.joining(", ")));
+                        bits.stream()
+                                .map(word -> CodeBlock.of("$L", Literals.bits(word)))
+                                .collect(CodeBlock.joining(", ")));
         String name = owner.constants().constant("nullable " + bits, "nullable", wordType, any -> value);
         return CodeBlock.of(words() == 1 ? "$N" : "$N[member >> 6]", name);
     }
@@ -268,7 +276,10 @@ final class ObjectLoop {
             CodeBlock faults = IntStream.range(0, bits.size())
                     .filter(word -> bits.get(word) != 0)
                     .mapToObj(word -> CodeBlock.of(
-                            "(present[$L] & $L) != $L", word, Literals.bits(bits.get(word)), Literals.bits(bits.get(word))))
+                            "(present[$L] & $L) != $L",
+                            word,
+                            Literals.bits(bits.get(word)),
+                            Literals.bits(bits.get(word))))
                     .collect(CodeBlock.joining("\n|| "));
             code.beginControlFlow("if ($L)", faults);
         }

@@ -55,7 +55,9 @@ final class ObjectWriting {
                 .beginControlFlow("if ((it.$L & $L) != 0)", Bits.field("present", ordinal), Bits.literal(ordinal))
                 .addStatement("out.name($N)", owner.name(member.name()));
         if (member.docs().writeOnly()) {
-            code.beginControlFlow("if (out.hides())").addStatement("out.hidden()").nextControlFlow("else");
+            code.beginControlFlow("if (out.hides())")
+                    .addStatement("out.hidden()")
+                    .nextControlFlow("else");
         }
         if (member.use().nullable()) {
             code.beginControlFlow("if ((it.$L & $L) != 0)", Bits.field("nulls", ordinal), Bits.literal(ordinal))

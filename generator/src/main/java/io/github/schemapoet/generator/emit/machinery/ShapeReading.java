@@ -1,8 +1,8 @@
 package io.github.schemapoet.generator.emit.machinery;
 
-import io.github.schemapoet.generator.emit.type.NumberPlace;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.github.schemapoet.generator.emit.type.NumberPlace;
 import io.github.schemapoet.generator.name.MachineryKind;
 import io.github.schemapoet.generator.plan.Check;
 import io.github.schemapoet.generator.plan.CheckPlan;
@@ -107,7 +107,9 @@ final class ShapeReading implements Shape.Cases<CodeBlock> {
 
     @Override
     public CodeBlock list(Shape.ListShape shape) {
-        if (shape.element().shape() instanceof Shape.AnyShape && !checksItems() && ofSize(JsonKind.ARRAY).isEmpty()) {
+        if (shape.element().shape() instanceof Shape.AnyShape
+                && !checksItems()
+                && ofSize(JsonKind.ARRAY).isEmpty()) {
             return CodeBlock.of("in.freeArray()");
         }
         NumberPlace number = NumberPlace.of(shape.element());
@@ -127,7 +129,9 @@ final class ShapeReading implements Shape.Cases<CodeBlock> {
 
     @Override
     public CodeBlock map(Shape.MapShape shape) {
-        if (shape.value().shape() instanceof Shape.AnyShape && !checksValues() && ofSize(JsonKind.OBJECT).isEmpty()) {
+        if (shape.value().shape() instanceof Shape.AnyShape
+                && !checksValues()
+                && ofSize(JsonKind.OBJECT).isEmpty()) {
             return CodeBlock.of("in.freeObject()");
         }
         CodeBlock.Builder code = CodeBlock.builder().addStatement("int mark = in.mark()");
@@ -137,11 +141,14 @@ final class ShapeReading implements Shape.Cases<CodeBlock> {
         code.add(new ElementReading(owner, places, checksValues(), subject + " value").push(shape.value()));
         code.endControlFlow();
         CodeBlock refusals = ofSize(JsonKind.OBJECT);
-        CodeBlock members = CodeBlock.of("in.$L(mark)", NumberPlace.of(shape.value()).mapMethod());
+        CodeBlock members =
+                CodeBlock.of("in.$L(mark)", NumberPlace.of(shape.value()).mapMethod());
         if (refusals.isEmpty()) {
             code.addStatement("return $L", members);
         } else {
-            code.addStatement("$T members = $L", type(shape), members).add(refusals).addStatement("return members");
+            code.addStatement("$T members = $L", type(shape), members)
+                    .add(refusals)
+                    .addStatement("return members");
         }
         return owner.reading(subject, type(shape), code.build());
     }

@@ -132,7 +132,9 @@ final class ShapeWriting implements Shape.Cases<CodeBlock> {
             return CodeBlock.builder().addStatement("out.members($L)", value).build();
         }
         if (NumberPlace.of(element) != NumberPlace.NONE) {
-            return CodeBlock.builder().addStatement("out.numberMembers($L)", value).build();
+            return CodeBlock.builder()
+                    .addStatement("out.numberMembers($L)", value)
+                    .build();
         }
         String entry = depth == 1 ? "entry" : "entry" + depth;
         String name = depth == 1 ? "value" : "value" + depth;
@@ -150,7 +152,9 @@ final class ShapeWriting implements Shape.Cases<CodeBlock> {
     @Override
     public CodeBlock type(Shape.TypeShape shape) {
         if (machinery.model().type(shape.type()) instanceof TypeDeclaration.EnumType) {
-            return CodeBlock.builder().addStatement("out.value($L.json())", value).build();
+            return CodeBlock.builder()
+                    .addStatement("out.value($L.json())", value)
+                    .build();
         }
         CodeBlock.Builder code = CodeBlock.builder();
         if (proved) {

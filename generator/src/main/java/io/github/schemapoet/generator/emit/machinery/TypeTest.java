@@ -1,7 +1,7 @@
 package io.github.schemapoet.generator.emit.machinery;
 
-import io.github.schemapoet.generator.emit.type.Types;
 import com.palantir.javapoet.CodeBlock;
+import io.github.schemapoet.generator.emit.type.Types;
 import io.github.schemapoet.generator.plan.Check;
 import io.github.schemapoet.generator.plan.CheckPlan;
 import io.github.schemapoet.generator.plan.JsonKind;
@@ -45,8 +45,8 @@ final class TypeTest {
             return switch (check.integers()) {
                 case ANY_NUMBER -> CodeBlock.of("in.type(node) == $T.NUMBER", Types.INDEX);
                 case BY_VALUE -> CodeBlock.of("in.type(node) == $T.NUMBER && in.isInteger(node)", Types.INDEX);
-                case BY_SPELLING -> CodeBlock.of(
-                        "in.type(node) == $T.NUMBER && in.isWrittenAsInteger(node)", Types.INDEX);
+                case BY_SPELLING ->
+                    CodeBlock.of("in.type(node) == $T.NUMBER && in.isWrittenAsInteger(node)", Types.INDEX);
             };
         }
         return constants(type).stream()
@@ -81,9 +81,7 @@ final class TypeTest {
     }
 
     private static List<String> constants(Check.Types check) {
-        return check.types().stream()
-                .flatMap(type -> constants(type).stream())
-                .toList();
+        return check.types().stream().flatMap(type -> constants(type).stream()).toList();
     }
 
     private static CodeBlock report(CheckerClass owner, CheckPlan plan, Check.Types check) {
@@ -92,7 +90,6 @@ final class TypeTest {
                         ? "integer"
                         : type.word())
                 .collect(Collectors.joining(" or "));
-        return CodeBlock.of(
-                "$T.type(report, in, node, $L, $S)", Types.CHECKS, owner.location(plan), expected);
+        return CodeBlock.of("$T.type(report, in, node, $L, $S)", Types.CHECKS, owner.location(plan), expected);
     }
 }

@@ -1,8 +1,8 @@
 package io.github.schemapoet.generator.emit.machinery;
 
-import io.github.schemapoet.generator.emit.type.NumberPlace;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import io.github.schemapoet.generator.emit.type.NumberPlace;
 import io.github.schemapoet.generator.plan.CheckPlan;
 import io.github.schemapoet.generator.shape.Use;
 import java.util.Optional;

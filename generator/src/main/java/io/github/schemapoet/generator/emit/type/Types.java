@@ -33,8 +33,8 @@ public final class Types {
     public static final TypeName NULLABLE_REPORT =
             REPORT.annotated(AnnotationSpec.builder(NULLABLE).build());
 
-    public static final TypeName NULLABLE_BOOLEAN =
-            ClassName.get(Boolean.class).annotated(AnnotationSpec.builder(NULLABLE).build());
+    public static final TypeName NULLABLE_BOOLEAN = ClassName.get(Boolean.class)
+            .annotated(AnnotationSpec.builder(NULLABLE).build());
 
     private Types() {}
 

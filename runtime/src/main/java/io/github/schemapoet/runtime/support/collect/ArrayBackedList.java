@@ -57,7 +57,9 @@ public final class ArrayBackedList<E extends @Nullable Object> extends AbstractL
     }
 
     private static boolean isImmutable(Collection<?> source) {
-        return source instanceof ArrayBackedList<?> || source instanceof NumberList<?> || source instanceof FreeElements;
+        return source instanceof ArrayBackedList<?>
+                || source instanceof NumberList<?>
+                || source instanceof FreeElements;
     }
 
     @SuppressWarnings("unchecked") // Immutable, so that it may be seen as a list of what its elements are.

@@ -20,9 +20,7 @@ abstract class NumberReader extends ValueScanner {
     /** All decimals of so many digits are told apart by doubles, and read back from the shortest decimal. */
     private static final int SAFE_DIGITS = 15;
 
-    private static final long[] TENS = {
-        1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000
-    };
+    private static final long[] TENS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000};
 
     private boolean inexact;
     private int from;

@@ -8,7 +8,9 @@ public final class Digits {
 
     /** The eight bytes at a place; what is behind the end is no digit. */
     public static long at(byte[] json, int index) {
-        return index + 8 <= json.length ? Words.at(json, index) : Words.upTo(json, index, Math.max(0, json.length - index));
+        return index + 8 <= json.length
+                ? Words.at(json, index)
+                : Words.upTo(json, index, Math.max(0, json.length - index));
     }
 
     /** How many of the word's bytes, from the first on, are digits. */
