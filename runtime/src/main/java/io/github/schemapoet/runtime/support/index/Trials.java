@@ -2,14 +2,13 @@ package io.github.schemapoet.runtime.support.index;
 
 import java.util.Arrays;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What has been found of (check, node) pairs: a hash table of {@code long}s, each a pair and its verdict. */
 final class Trials {
     private static final int NODE_BITS = 28;
 
-    private final Map<Memo, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Memo, Integer> numbers = new IdentityHashMap<>();
     private long[] entries = new long[32];
     private int count;
 
@@ -18,7 +17,8 @@ final class Trials {
     }
 
     /** The verdict, or null where there is none yet. */
-    @Nullable Boolean recall(Memo memo, int node) {
+    @Nullable
+    Boolean recall(Memo memo, int node) {
         Integer number = numbers.get(memo);
         if (number == null) {
             return null;
