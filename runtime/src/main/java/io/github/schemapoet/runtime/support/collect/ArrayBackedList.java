@@ -1,6 +1,7 @@
 package io.github.schemapoet.runtime.support.collect;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -36,10 +37,11 @@ public final class ArrayBackedList<E extends @Nullable Object> extends AbstractL
      * @throws NullPointerException where an element is null
      */
     public static <E> List<E> copyOf(Collection<? extends E> source, String what) {
-        if (source instanceof ArrayBackedList<?> || source instanceof NumberList<?>) {
-            return same(source);
+        @Nullable List<E> known = immutable(source);
+        if (known != null && !known.contains(null)) {
+            return known;
         }
-        @Nullable Object[] copy = source.toArray();
+        @Nullable Object[] copy = snapshot(source);
         for (int i = 0; i < copy.length; i++) {
             if (copy[i] == null) {
                 throw new NullPointerException(what + ": element " + i + " is null");
@@ -50,10 +52,20 @@ public final class ArrayBackedList<E extends @Nullable Object> extends AbstractL
 
     /** A copy of a collection, of which elements may be null. */
     public static <E extends @Nullable Object> List<E> copyOfNullable(Collection<? extends E> source) {
-        if (source instanceof ArrayBackedList<?> || source instanceof NumberList<?>) {
-            return same(source);
-        }
-        return new ArrayBackedList<>(source.toArray());
+        List<E> known = immutable(source);
+        return known == null ? new ArrayBackedList<>(snapshot(source)) : known;
+    }
+
+    /** The elements as they are at one moment, in an array that nobody else has, whoever wrote the collection. */
+    static @Nullable Object[] snapshot(Collection<?> source) {
+        @Nullable Object[] elements = source.toArray();
+        boolean fresh = source.getClass() == ArrayList.class || elements.length == 0;
+        return fresh ? elements : Arrays.copyOf(elements, elements.length, Object[].class);
+    }
+
+    /** The collection itself where it is one of those that never change. */
+    private static <E extends @Nullable Object> @Nullable List<E> immutable(Collection<? extends E> source) {
+        return source instanceof ArrayBackedList<?> || source instanceof NumberList<?> ? same(source) : null;
     }
 
     @SuppressWarnings("unchecked") // Immutable, so that it may be seen as a list of what its elements are.
@@ -80,6 +92,11 @@ public final class ArrayBackedList<E extends @Nullable Object> extends AbstractL
 
     @Override
     public boolean contains(@Nullable Object object) {
-        return Arrays.stream(elements).anyMatch(element -> Objects.equals(element, object));
+        for (Object element : elements) {
+            if (Objects.equals(element, object)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
