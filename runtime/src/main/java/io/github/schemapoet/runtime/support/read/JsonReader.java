@@ -15,6 +15,7 @@ import io.github.schemapoet.runtime.support.index.IndexBuilder;
 import io.github.schemapoet.runtime.support.scan.Escapes;
 import io.github.schemapoet.runtime.support.scan.NameTable;
 import io.github.schemapoet.runtime.support.scan.RecentNames;
+import io.github.schemapoet.runtime.support.value.CheckedValues;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -43,6 +43,20 @@ public abstract class JsonScanner {
     /** What to throw for a fault at {@link #at}. */
     protected abstract RuntimeException fail(Fault fault);
 
+    /** What to tell a person of a fault at {@link #at}. */
+    protected final String sentence(Fault fault) {
+        return switch (fault) {
+            case DEPTH -> limit(fault, maxDepth);
+            case NUMBER_LENGTH -> limit(fault, maxNumberLength);
+            default -> fault.sentence(json, at);
+        };
+    }
+
+    /** What to tell a person of a limit that is passed at {@link #at}. */
+    protected final String limit(Fault fault, int limit) {
+        return fault.sentence(json, at) + " of " + limit;
+    }
+
     /** Whether names that occur twice are let pass. */
     protected boolean allowsDuplicates() {
         return false;
@@ -234,9 +248,22 @@ public abstract class JsonScanner {
 
     private void literal(int from, int letters) {
         if (!Words.isFour(json, from, letters)) {
-            throw fail(from + 4 > json.length ? Fault.END : Fault.LITERAL);
+            throw notLiteral(from, letters);
         }
         at = from + 4;
+    }
+
+    private RuntimeException notLiteral(int from, int letters) {
+        for (int i = 0; i < 4; i++) {
+            if (from + i == json.length) {
+                at = json.length;
+                return fail(Fault.END);
+            }
+            if (json[from + i] != (byte) (letters >> 8 * i)) {
+                break;
+            }
+        }
+        return fail(Fault.LITERAL);
     }
 
     /** Opens a container, its bracket being at {@link #at}. */

@@ -3,8 +3,8 @@ package io.github.schemapoet.runtime.support.write;
 import io.github.schemapoet.runtime.JsonNumber;
 import io.github.schemapoet.runtime.JsonValue;
 import io.github.schemapoet.runtime.support.collect.ExactNumbers;
-import io.github.schemapoet.runtime.support.scan.TrustedSlices;
 import io.github.schemapoet.runtime.support.text.ByteWriter;
+import io.github.schemapoet.runtime.support.value.CheckedValues;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -217,7 +217,7 @@ public final class JsonWriter extends ByteWriter {
     /** Any value. */
     public void value(JsonValue value) {
         separate();
-        TrustedSlices.get().write(value, this);
+        CheckedValues.write(value, this);
     }
 
     /** The text. */

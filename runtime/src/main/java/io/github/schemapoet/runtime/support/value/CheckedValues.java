@@ -1,17 +1,19 @@
-package io.github.schemapoet.runtime.support.read;
+package io.github.schemapoet.runtime.support.value;
 
 import io.github.schemapoet.runtime.JsonNumber;
 import io.github.schemapoet.runtime.JsonObject;
 import io.github.schemapoet.runtime.JsonValue;
 import io.github.schemapoet.runtime.support.scan.TrustedSlices;
+import io.github.schemapoet.runtime.support.text.ByteWriter;
 import java.lang.invoke.MethodHandles;
 
 /** Values of bytes that the scanner has checked. */
-final class CheckedValues {
+public final class CheckedValues {
     private static final TrustedSlices ACCESS = access();
 
     private CheckedValues() {}
 
+    /** The class that gives the access does so when it is initialised, which no use of another value brings about. */
     private static TrustedSlices access() {
         try {
             MethodHandles.lookup().ensureInitialized(JsonObject.class);
@@ -21,11 +23,18 @@ final class CheckedValues {
         return TrustedSlices.get();
     }
 
-    static JsonValue container(byte[] checked) {
+    /** An object or array of checked bytes, from one bracket to the other, that nobody will change. */
+    public static JsonValue container(byte[] checked) {
         return (JsonValue) ACCESS.container(checked);
     }
 
-    static JsonNumber number(String checked) {
+    /** A number of checked text. */
+    public static JsonNumber number(String checked) {
         return (JsonNumber) ACCESS.number(checked);
+    }
+
+    /** Writes a value; what was read and never changed is copied as it is. */
+    public static void write(JsonValue value, ByteWriter out) {
+        ACCESS.write(value, out);
     }
 }
