@@ -23,7 +23,8 @@ final class Contenders {
     private static final String SCHEMA = "/io/github/schemapoet/schema/job-status-response.schema.json";
 
     private final ObjectMapper mapper = JsonMapper.builder()
-            .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .build();
     private final Schema networknt =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(schemaText());

@@ -29,7 +29,8 @@ final class Documents {
     }
 
     private void small() {
-        out.append("{\"job_id\":\"job_8f14e45fceea167a\",\"session_id\":\"sess_c9f0f895fb98ab91\",\"status\":\"running\",")
+        out.append(
+                        "{\"job_id\":\"job_8f14e45fceea167a\",\"session_id\":\"sess_c9f0f895fb98ab91\",\"status\":\"running\",")
                 .append("\"created_at\":1732450000.25,\"started_at\":1732450003.5,\"attempts\":1,\"ok\":true,")
                 .append("\"question\":\"How many planets have rings?\",\"user_id\":null,\"tenant_id\":\"t_45\"}");
     }
@@ -39,15 +40,20 @@ final class Documents {
         out.append("{\"status\":\"complete\",\"job_id\":\"job_8f14e45fceea167a\",\"session_id\":\"sess_c9f0f895\",");
         out.append("\"created_at\":1732450000.25,\"started_at\":1732450003.5,\"completed_at\":1732450042,");
         out.append("\"attempts\":2,\"duration_ms\":38500.75,\"error\":null,\"models\":[\"small-1\",\"large-2\"],");
-        out.append("\"metadata\":{\"region\":\"eu-west\",\"labels\":[\"a\",\"b\"],\"retries\":{\"max\":3,\"used\":1}},");
-        out.append("\"usage\":{\"input_tokens\":18233,\"output_tokens\":2817,\"cached\":true},\"result\":{\"ok\":true,\"messages\":[");
+        out.append(
+                "\"metadata\":{\"region\":\"eu-west\",\"labels\":[\"a\",\"b\"],\"retries\":{\"max\":3,\"used\":1}},");
+        out.append(
+                "\"usage\":{\"input_tokens\":18233,\"output_tokens\":2817,\"cached\":true},\"result\":{\"ok\":true,\"messages\":[");
         for (int i = 0; i < messages; i++) {
             message(i);
         }
         out.setLength(out.length() - 1);
         out.append("],\"session_id\":\"sess_c9f0f895\",\"summary\":{\"is_complete\":true,\"is_error\":false,");
-        out.append("\"num_turns\":7,\"duration_ms\":38000.5,\"total_cost_usd\":0.042137,\"text\":\"").append(text(30));
-        out.append("\",\"structured_output\":{\"answer\":4,\"sources\":[\"").append(text(3)).append("\"]}}},");
+        out.append("\"num_turns\":7,\"duration_ms\":38000.5,\"total_cost_usd\":0.042137,\"text\":\"")
+                .append(text(30));
+        out.append("\",\"structured_output\":{\"answer\":4,\"sources\":[\"")
+                .append(text(3))
+                .append("\"]}}},");
         out.append("\"artifacts\":{\"root\":\"/out\",\"files\":[");
         for (int i = 0; i < files; i++) {
             file(i);
@@ -62,16 +68,28 @@ final class Documents {
         if (i % 3 == 0) {
             out.append('"').append(text(24)).append('"');
         } else {
-            out.append("[{\"type\":\"text\",\"text\":\"").append(text(20)).append("\"},{\"type\":\"tool_use\",\"id\":\"tu_")
-                    .append(random.nextInt(100_000)).append("\",\"input\":{\"limit\":").append(random.nextInt(50))
+            out.append("[{\"type\":\"text\",\"text\":\"")
+                    .append(text(20))
+                    .append("\"},{\"type\":\"tool_use\",\"id\":\"tu_")
+                    .append(random.nextInt(100_000))
+                    .append("\",\"input\":{\"limit\":")
+                    .append(random.nextInt(50))
                     .append(",\"exact\":false}}]");
         }
-        out.append(",\"type\":\"").append(i % 2 == 0 ? "user" : "assistant").append("\",\"uuid\":\"")
-                .append(Long.toHexString(random.nextLong())).append("\",\"turn\":").append(i).append("},");
+        out.append(",\"type\":\"")
+                .append(i % 2 == 0 ? "user" : "assistant")
+                .append("\",\"uuid\":\"")
+                .append(Long.toHexString(random.nextLong()))
+                .append("\",\"turn\":")
+                .append(i)
+                .append("},");
     }
 
     private void file(int i) {
-        out.append("{\"path\":\"src/part_").append(i).append(".txt\",\"size_bytes\":").append(random.nextInt(1_000_000))
+        out.append("{\"path\":\"src/part_")
+                .append(i)
+                .append(".txt\",\"size_bytes\":")
+                .append(random.nextInt(1_000_000))
                 .append(",\"content_type\":\"text/plain\",\"created_at\":1732450010.5,\"modified_at\":null},");
     }
 

@@ -17,6 +17,7 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
+@SuppressWarnings("NullAway.Init") // JMH calls prepare() before anything else.
 public class JobStatusBenchmark {
     /** Which document. */
     @Param({"S", "M", "L"})

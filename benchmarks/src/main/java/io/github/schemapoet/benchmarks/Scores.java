@@ -19,7 +19,8 @@ final class Scores {
 
     void add(RunResult run) {
         String method = run.getParams().getBenchmark();
-        String name = method.substring(method.lastIndexOf('.') + 1) + " " + run.getParams().getParam("size");
+        String name = method.substring(method.lastIndexOf('.') + 1) + " "
+                + run.getParams().getParam("size");
         for (BenchmarkResult fork : run.getBenchmarkResults()) {
             for (IterationResult iteration : fork.getIterationResults()) {
                 nanoseconds.merge(name, iteration.getPrimaryResult().getScore(), Math::min);

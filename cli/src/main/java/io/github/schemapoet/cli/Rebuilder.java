@@ -86,9 +86,8 @@ final class Rebuilder {
             Method factory = PublicMethods.takingNull(javaType, "of");
             return (JsonModel) Invocation.require(factory, null, (Object) null);
         }
-        Object content = exactAccessor.isPresent()
-                ? Numbers.read(accessor, value, exact).orElse(exact)
-                : copyOf(exact);
+        Object content =
+                exactAccessor.isPresent() ? Numbers.read(accessor, value, exact).orElse(exact) : copyOf(exact);
         return (JsonModel) Invocation.require(PublicMethods.taking(javaType, "of", content), null, content);
     }
 

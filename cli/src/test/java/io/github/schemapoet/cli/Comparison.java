@@ -22,7 +22,8 @@ final class Comparison {
     Comparison(JsonNode schema, CompiledSchema compiled) throws ReflectiveOperationException {
         this.schema = schema;
         this.compiled = compiled;
-        this.oracle = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(schema);
+        this.oracle =
+                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(schema);
         this.machinery = Machinery.of(compiled.root());
     }
 
@@ -33,9 +34,7 @@ final class Comparison {
         byte[] bytes = document.toString().getBytes(StandardCharsets.UTF_8);
         Result<?> result = compiled.tryParse(bytes, ReadOptions.defaults());
         assertThat(result.isValid()).as(about).isEqualTo(expected);
-        assertThat(machinery.verdicts(bytes))
-                .as(about)
-                .isEqualTo(new Machinery.Verdicts(expected, expected, expected));
+        assertThat(machinery.verdicts(bytes)).as(about).isEqualTo(new Machinery.Verdicts(expected, expected, expected));
         if (expected) {
             survives(document, (JsonModel) result.orElseThrow(), about);
         }

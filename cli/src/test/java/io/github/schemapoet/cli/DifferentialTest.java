@@ -31,7 +31,8 @@ class DifferentialTest {
 
     static Stream<Integer> seeds() {
         String[] range = System.getProperty("differential.seeds", "0..8").split("\\.\\.");
-        return IntStream.range(Integer.parseInt(range[0]), Integer.parseInt(range[1])).boxed();
+        return IntStream.range(Integer.parseInt(range[0]), Integer.parseInt(range[1]))
+                .boxed();
     }
 
     @ParameterizedTest

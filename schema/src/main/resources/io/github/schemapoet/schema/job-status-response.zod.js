@@ -1,8 +1,8 @@
 // The Zod definition that job-status-response.schema.json ports, as far as it can be known: OUR RECONSTRUCTION from
 // the type documentation that its authors publish, not their source. That page shows the types, sorted by name; it
 // does not show the default's value, checks inside strings and numbers, coercion, or what it elides as "(...)". Here
-// the default is true, there are no checks and no coercion, and what is elided is what the static types beside say.
-// docs/zod-port.md lists every such decision.
+// the default is true, there are no checks and no coercion, and what is elided is what the static types beside say, or
+// anything where they say nothing. docs/zod-port.md lists every such decision.
 //
 // One expression: a function that takes Zod (version 3) and returns the schemas. Nothing is imported or exported.
 (function (z) {
@@ -105,7 +105,7 @@
       result: JobResult.nullable().optional(),
       sandbox_id: string(),
       schedule_at: number(),
-      // Mandatory: the Worker's ownership checks fail closed when the backend omits whom the job belongs to.
+      // Mandatory: Worker ownership checks fail closed when the backend omits authoritative actor-scope identity.
       session_id: z.string(),
       started_at: number(),
       status: JobStatus,

@@ -60,7 +60,9 @@ final class Layout {
     /** A line that is a whole field, or a whole constant of an enum. */
     private static boolean isField(String line) {
         boolean member = indent(line) >= 4 && indent(line) % 4 == 0;
-        return member && (line.endsWith(";") || line.endsWith("),")) && !line.strip().startsWith("}");
+        return member
+                && (line.endsWith(";") || line.endsWith("),"))
+                && !line.strip().startsWith("}");
     }
 
     private static int indent(String line) {

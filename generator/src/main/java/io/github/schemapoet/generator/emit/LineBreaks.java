@@ -17,7 +17,8 @@ final class LineBreaks {
     /** Appends a line, in as many lines as it takes; comments and what cannot be broken stay as they are. */
     static void append(StringBuilder out, String line, int columns) {
         String rest = line;
-        boolean comment = line.stripLeading().startsWith("*") || line.stripLeading().startsWith("/");
+        boolean comment =
+                line.stripLeading().startsWith("*") || line.stripLeading().startsWith("/");
         String indent = line.substring(0, line.length() - line.stripLeading().length()) + CONTINUED;
         while (rest.length() > columns && !comment) {
             int place = new LineBreaks(rest, columns).place();

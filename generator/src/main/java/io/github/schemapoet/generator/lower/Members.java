@@ -54,7 +54,12 @@ final class Members {
     private Member member(TypeKey owner, String name, List<SchemaKey> places, boolean required) {
         List<Use> all = places.stream().map(uses::of).toList();
         Use use = all.stream().reduce(Joins::both).orElseThrow();
-        if (all.stream().map(Use::shape).filter(Shape.TypeShape.class::isInstance).distinct().count() > 1) {
+        if (all.stream()
+                        .map(Use::shape)
+                        .filter(Shape.TypeShape.class::isInstance)
+                        .distinct()
+                        .count()
+                > 1) {
             notes.twoTypes(owner.schema(), name);
         }
         SchemaKey place = places.get(0);

@@ -42,8 +42,12 @@ final class ObjectSketch {
     /** {@code required} alone constrains what another schema describes; beside {@code type} it describes an object. */
     private static boolean hasMembers(Schema schema) {
         ObjectAssertions objects = schema.objects();
-        boolean declared = schema.types().map(TypeSet::of).map(types -> types.without(JsonType.NULL).equals(OBJECTS)).orElse(false);
-        return !objects.properties().isEmpty() || declared && !objects.required().isEmpty();
+        boolean declared = schema.types()
+                .map(TypeSet::of)
+                .map(types -> types.without(JsonType.NULL).equals(OBJECTS))
+                .orElse(false);
+        return !objects.properties().isEmpty()
+                || declared && !objects.required().isEmpty();
     }
 
     /** Whether the schema says something about the values of members that it does not name. */
@@ -86,7 +90,7 @@ final class ObjectSketch {
     private boolean implies(SchemaKey key, Group group) {
         List<Schema> all = parts.of(key);
         return all.size() == 1
-                && Parts.assertsOnlyBranches(all.get(0))
+                && all.get(0).assertsOnlyBranches()
                 && Group.of(all).equals(List.of(group));
     }
 }

@@ -114,8 +114,8 @@ final class Uses {
     private Shape container(Alternative alternative) {
         SchemaKey key = alternative.from();
         if (boxed.contains(key)) {
-            TypeKey type = new TypeKey(
-                    key, sketches.accepted().of(key).has(JsonType.NULL) ? Facet.NOT_NULL : Facet.WHOLE);
+            TypeKey type =
+                    new TypeKey(key, sketches.accepted().of(key).has(JsonType.NULL) ? Facet.NOT_NULL : Facet.WHOLE);
             declarations.value(type, alternative);
             return new Shape.TypeShape(type);
         }

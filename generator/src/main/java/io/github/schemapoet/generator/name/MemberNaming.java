@@ -22,8 +22,13 @@ final class MemberNaming {
         Map<String, String> constants = named(jsonNames(type), MemberNaming::constant, new Taken(name -> false));
         Taken exact = new Taken(name -> Reserved.member(name) || accessors.containsValue(name));
         Map<String, MemberNames> names = new LinkedHashMap<>();
-        new TreeMap<>(accessors).forEach((json, accessor) -> names.put(
-                json, new MemberNames(accessor, exact.numbered(accessor + "Exact"), Objects.requireNonNull(constants.get(json)))));
+        new TreeMap<>(accessors)
+                .forEach((json, accessor) -> names.put(
+                        json,
+                        new MemberNames(
+                                accessor,
+                                exact.numbered(accessor + "Exact"),
+                                Objects.requireNonNull(constants.get(json)))));
         return names;
     }
 
@@ -39,8 +44,9 @@ final class MemberNaming {
 
     private static Map<String, String> named(List<String> all, Naming naming, Taken taken) {
         List<String> ordered = new ArrayList<>(all);
-        ordered.sort(Comparator.<String, Boolean>comparing(name -> !naming.of(name).equals(name))
-                .thenComparing(Comparator.naturalOrder()));
+        ordered.sort(
+                Comparator.<String, Boolean>comparing(name -> !naming.of(name).equals(name))
+                        .thenComparing(Comparator.naturalOrder()));
         Map<String, String> names = new LinkedHashMap<>();
         ordered.forEach(name -> names.put(name, taken.member(naming.of(name))));
         return names;

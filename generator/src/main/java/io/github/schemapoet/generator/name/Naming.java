@@ -47,16 +47,14 @@ public final class Naming {
      * @param packageName of all types
      * @param diagnostics gets an error where two documents claim one name; the names are then of no use
      */
-    public static SymbolTable name(
-            ShapeModel model, SchemaGraph graph, String packageName, Diagnostics diagnostics) {
+    public static SymbolTable name(ShapeModel model, SchemaGraph graph, String packageName, Diagnostics diagnostics) {
         return new Naming(model, graph, packageName, diagnostics).table();
     }
 
     private SymbolTable table() {
         List<TypeKey> ordered = new ArrayList<>(model.types().keySet());
         // Inside a document, what lies higher keeps its name.
-        ordered.sort(Comparator.comparing((TypeKey type) -> depth(type))
-                .thenComparing(Comparator.naturalOrder()));
+        ordered.sort(Comparator.comparing((TypeKey type) -> depth(type)).thenComparing(Comparator.naturalOrder()));
         ordered.forEach(type -> typeNames.put(type, claim(type)));
         Map<TypeKey, TypeNames> names = new LinkedHashMap<>();
         BranchNaming branches = new BranchNaming(typeNames);
@@ -95,10 +93,13 @@ public final class Naming {
             return;
         }
         Schema schema = graph.get(type.schema());
-        String message = "The name " + packageName + "." + name + " is claimed by two schemas: " + owner.schema() + " and "
-                + type.schema() + ".";
+        String message = "The name " + packageName + "." + name + " is claimed by two schemas: " + owner.schema()
+                + " and " + type.schema() + ".";
         diagnostics.add(Diagnostic.at(
-                        DiagnosticId.CLASHING_NAMES, schema.location(), type.schema().pointer(), message)
+                        DiagnosticId.CLASHING_NAMES,
+                        schema.location(),
+                        type.schema().pointer(),
+                        message)
                 .withHint("Rename one of the definitions or files, or generate one of the documents by an execution of"
                         + " its own, with <packageName>" + packageName + ".other</packageName>."));
     }

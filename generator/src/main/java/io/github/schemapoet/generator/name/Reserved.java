@@ -9,22 +9,83 @@ import javax.lang.model.SourceVersion;
 final class Reserved {
     /** Methods of {@code Object}, and methods and fields of our own. */
     private static final Set<String> MEMBERS = Set.of(
-            "getClass", "hashCode", "equals", "toString", "notify", "notifyAll", "wait", "clone", "finalize",
-            "parse", "tryParse", "isValid", "toJson", "toJsonValue", "writeTo", "builder", "toBuilder", "withDefaults",
-            "presence", "match", "value", "valueExact", "of", "json", "build", "copy",
-            "additionalProperties", "additionalPropertiesExact", "putAdditionalProperty",
-            "present", "nulls", "exact");
+            "getClass",
+            "hashCode",
+            "equals",
+            "toString",
+            "notify",
+            "notifyAll",
+            "wait",
+            "clone",
+            "finalize",
+            "parse",
+            "tryParse",
+            "isValid",
+            "toJson",
+            "toJsonValue",
+            "writeTo",
+            "builder",
+            "toBuilder",
+            "withDefaults",
+            "presence",
+            "match",
+            "value",
+            "valueExact",
+            "of",
+            "json",
+            "build",
+            "copy",
+            "additionalProperties",
+            "additionalPropertiesExact",
+            "putAdditionalProperty",
+            "present",
+            "nulls",
+            "exact");
 
     /** Classes that every source file sees without an import, as far as generated code says their names. */
     private static final Set<String> TYPES = Set.of(
-            "Object", "String", "Boolean", "Double", "Long", "Integer", "Number", "Override", "Deprecated", "Enum",
-            "SuppressWarnings", "IllegalArgumentException", "NullPointerException", "Record", "Iterable", "Class");
+            "Object",
+            "String",
+            "Boolean",
+            "Double",
+            "Long",
+            "Integer",
+            "Number",
+            "Override",
+            "Deprecated",
+            "Enum",
+            "SuppressWarnings",
+            "IllegalArgumentException",
+            "NullPointerException",
+            "Record",
+            "Iterable",
+            "Class");
 
     /** What is nested in a union's interface, and what its members inherit: imports of these names would be hidden. */
     private static final Set<String> NESTED = Set.of(
-            "Cases", "Builder", "Property", "List", "Map", "Objects", "LinkedHashMap", "IOException", "InputStream",
-            "OutputStream", "JsonValue", "JsonNull", "JsonNumber", "JsonModel", "JsonException", "Presence", "Result",
-            "ReadOptions", "ExactNumbers", "Copies", "ArrayBackedList", "OrderedMap", "MemberBits");
+            "Cases",
+            "Builder",
+            "Property",
+            "List",
+            "Map",
+            "Objects",
+            "LinkedHashMap",
+            "IOException",
+            "InputStream",
+            "OutputStream",
+            "JsonValue",
+            "JsonNull",
+            "JsonNumber",
+            "JsonModel",
+            "JsonException",
+            "Presence",
+            "Result",
+            "ReadOptions",
+            "ExactNumbers",
+            "Copies",
+            "ArrayBackedList",
+            "OrderedMap",
+            "MemberBits");
 
     private Reserved() {}
 
@@ -40,7 +101,8 @@ final class Reserved {
 
     /** Whether Java itself has taken the name: keywords, literals, and the contextual ones among them. */
     static boolean isWord(String name) {
-        return SourceVersion.isKeyword(name, SourceVersion.RELEASE_17) || Set.of("record", "var", "yield").contains(name);
+        return SourceVersion.isKeyword(name, SourceVersion.RELEASE_17)
+                || Set.of("record", "var", "yield").contains(name);
     }
 
     /** The type names that no schema gets, in lower case: file systems may ignore case. */

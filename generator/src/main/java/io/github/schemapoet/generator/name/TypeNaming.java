@@ -55,7 +55,8 @@ final class TypeNaming {
                     name.setLength(0);
                     name.append(more ? Words.of(tokens.get(++i)).pascal() : "Definitions");
                 }
-                case "properties" -> name.append(more ? Words.of(tokens.get(++i)).pascal() : "Properties");
+                case "properties" ->
+                    name.append(more ? Words.of(tokens.get(++i)).pascal() : "Properties");
                 case "patternProperties" -> {
                     name.append("Value");
                     i++;

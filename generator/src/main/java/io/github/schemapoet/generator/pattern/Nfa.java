@@ -10,6 +10,7 @@ import java.util.List;
  * {@link Op#SPLIT} goes both ways; {@link Op#MATCH} ends.
  */
 final class Nfa {
+    /** What a state does. */
     enum Op {
         CHARS,
         ASSERT,

@@ -72,6 +72,7 @@ sealed interface Regex {
 
     /** An assertion about the place between two characters. */
     record Boundary(Kind kind) implements Regex {
+        /** Where such a place is. */
         enum Kind {
             START,
             END,

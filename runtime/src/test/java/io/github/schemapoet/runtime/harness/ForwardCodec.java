@@ -49,7 +49,7 @@ public final class ForwardCodec extends Codec<JsonValue> {
 
     private static JsonValue number(JsonReader in) {
         double value = in.number();
-        return in.inexact() ? in.exactNumber() : JsonNumber.of(value);
+        return in.pollInexact() ? in.exactNumber() : JsonNumber.of(value);
     }
 
     private JsonValue array(JsonReader in) {

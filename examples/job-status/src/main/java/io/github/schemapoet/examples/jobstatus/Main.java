@@ -58,7 +58,8 @@ public final class Main {
         return switch (status.status()) {
             case QUEUED -> "It waits.";
             case RUNNING -> "It runs since " + status.startedAt() + ".";
-            case COMPLETE -> "It is complete, after " + status.durationMs() + " ms and " + status.numTurns() + " turns.";
+            case COMPLETE ->
+                "It is complete, after " + status.durationMs() + " ms and " + status.numTurns() + " turns.";
             case FAILED -> "It failed: " + status.error();
             case CANCELED -> "It was canceled.";
         };

@@ -1,7 +1,7 @@
 package io.github.schemapoet.generator.emit.machinery;
 
-import io.github.schemapoet.generator.emit.type.Types;
 import com.palantir.javapoet.CodeBlock;
+import io.github.schemapoet.generator.emit.type.Types;
 import io.github.schemapoet.generator.plan.Check;
 import io.github.schemapoet.generator.plan.CheckPlan;
 import io.github.schemapoet.generator.plan.JsonKind;
@@ -82,9 +82,12 @@ final class BranchesTest {
 
     private CodeBlock explain(String trial) {
         CodeBlock.Builder code = CodeBlock.builder();
-        code.beginControlFlow("if (report == null)").addStatement("return false").endControlFlow();
+        code.beginControlFlow("if (report == null)")
+                .addStatement("return false")
+                .endControlFlow();
         code.addStatement("$T<$T> branches = new $T<>()", List.class, Types.NULLABLE_REPORT, ArrayList.class);
-        code.beginControlFlow("for (int branch = 0; branch < $L; branch++)", check.branches().size());
+        code.beginControlFlow(
+                "for (int branch = 0; branch < $L; branch++)", check.branches().size());
         code.addStatement("$T trial = $T.scratch(report)", Types.NULLABLE_REPORT, Types.REPORT);
         code.addStatement("$N(in, node, branch, trial)", trial);
         code.addStatement("branches.add(trial)");

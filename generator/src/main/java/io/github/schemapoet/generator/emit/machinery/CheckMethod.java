@@ -31,7 +31,8 @@ final class CheckMethod {
         Optional<Check.Types> types = plan.find(Check.Types.class);
         Set<JsonKind> possible = types.map(Check.Types::types).orElse(EnumSet.allOf(JsonKind.class));
         if (tests.isEmpty()) {
-            CodeBlock only = types.map(check -> TypeTest.expression(owner, plan, check)).orElse(CodeBlock.of("true"));
+            CodeBlock only = types.map(check -> TypeTest.expression(owner, plan, check, "node"))
+                    .orElse(CodeBlock.of("true"));
             return code.addStatement("return $L", only).build();
         }
         types.ifPresent(check -> code.add(TypeTest.guard(owner, plan, check)));
@@ -45,7 +46,9 @@ final class CheckMethod {
         List<CodeBlock> expressions =
                 tests.stream().map(test -> expression(test, possible)).toList();
         if (expressions.size() == 1) {
-            return CodeBlock.builder().addStatement("return $L", expressions.get(0)).build();
+            return CodeBlock.builder()
+                    .addStatement("return $L", expressions.get(0))
+                    .build();
         }
         CodeBlock.Builder code = CodeBlock.builder();
         code.addStatement("boolean valid = $L", expressions.get(0));
@@ -60,7 +63,8 @@ final class CheckMethod {
         if (certain(test, possible)) {
             return code;
         }
-        return CodeBlock.of("$L || $L", TypeTest.differs("in.type(node)", test.about().orElseThrow()), code);
+        return CodeBlock.of(
+                "$L || $L", TypeTest.differs("in.type(node)", test.about().orElseThrow()), code);
     }
 
     private static boolean certain(TestCode test, Set<JsonKind> possible) {

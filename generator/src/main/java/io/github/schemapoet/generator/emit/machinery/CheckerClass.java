@@ -1,10 +1,10 @@
 package io.github.schemapoet.generator.emit.machinery;
 
-import io.github.schemapoet.generator.emit.type.Types;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import io.github.schemapoet.generator.emit.type.Types;
 import io.github.schemapoet.generator.plan.Check;
 import io.github.schemapoet.generator.plan.CheckPlan;
 import io.github.schemapoet.generator.plan.CheckPlans;
@@ -52,9 +52,13 @@ final class CheckerClass {
         return plans().of(plans().resolve(key)).always();
     }
 
-    /** The call that checks a node against a schema. */
+    /** The expression that checks a node against a schema: a call, or the check itself where it is of the type alone. */
     CodeBlock call(SchemaKey key, String node) {
-        return machinery.sites().call(self, key, node);
+        CheckPlan plan = plans().of(plans().resolve(key));
+        boolean typeOnly = plan.checks().size() == 1 && plan.checks().get(0) instanceof Check.Types;
+        return typeOnly && !machinery.territory().hasType(plan.key())
+                ? TypeTest.expression(this, plan, (Check.Types) plan.checks().get(0), node)
+                : machinery.sites().call(self, key, node);
     }
 
     /** Where a schema is, as an expression. */
@@ -81,7 +85,8 @@ final class CheckerClass {
     CodeBlock names(SchemaKey key, String subject, List<String> names) {
         return machinery
                 .sharedNames(key, names)
-                .orElseGet(() -> CodeBlock.of("$N", constants.names(subject.isEmpty() ? "names" : subject + " names", names)));
+                .orElseGet(() ->
+                        CodeBlock.of("$N", constants.names(subject.isEmpty() ? "names" : subject + " names", names)));
     }
 
     /** A private method over {@code in}, {@code node} and {@code report}; answers its call. */
@@ -130,8 +135,7 @@ final class CheckerClass {
                         branchSwitch(subject, branches.subList(BRANCHES_IN_A_METHOD, count)),
                         BRANCHES_IN_A_METHOD)
                 : branch(branches.get(count - 1));
-        code.addStatement("default -> $L", last).unindent()
-                .add("};\n");
+        code.addStatement("default -> $L", last).unindent().add("};\n");
         return method("check", subject + " branch", "int node, int branch", code.build());
     }
 

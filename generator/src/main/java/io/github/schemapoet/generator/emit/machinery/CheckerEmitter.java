@@ -1,12 +1,11 @@
 package io.github.schemapoet.generator.emit.machinery;
 
-import io.github.schemapoet.generator.emit.type.Types;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.schemapoet.generator.emit.type.Types;
 import io.github.schemapoet.generator.plan.CheckPlan;
 import io.github.schemapoet.generator.schema.SchemaKey;
 import java.util.ArrayList;
@@ -28,7 +27,8 @@ final class CheckerEmitter {
      * @param type the schema of the generated type that is checked; empty for definitions without types
      * @param base the location that the locations of the schemas begin with
      */
-    CheckerEmitter(Machinery machinery, ClassName self, List<SchemaKey> schemas, Optional<SchemaKey> type, String base) {
+    CheckerEmitter(
+            Machinery machinery, ClassName self, List<SchemaKey> schemas, Optional<SchemaKey> type, String base) {
         this.machinery = machinery;
         this.self = self;
         this.schemas = schemas;
@@ -59,7 +59,8 @@ final class CheckerEmitter {
         if (machinery.plans().remembered(key)) {
             String subject = site.method().substring("check".length());
             String memo = code.constants()
-                    .constant("memo " + key, subject + " memo", Types.MEMO, name -> CodeBlock.of("new $T()", Types.MEMO));
+                    .constant(
+                            "memo " + key, subject + " memo", Types.MEMO, name -> CodeBlock.of("new $T()", Types.MEMO));
             whole.addStatement("$T known = in.recall($N, node)", Types.NULLABLE_BOOLEAN, memo);
             whole.beginControlFlow("if (known != null && (known || report == null))")
                     .addStatement("return known")
@@ -89,19 +90,27 @@ final class CheckerEmitter {
                 .build());
         CheckerClassParts parts = code.parts();
         builder.addFields(parts.fields());
-        builder.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        builder.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         for (int i = 0; i < methods.size(); i++) {
-            builder.addMethod(visible(methods.get(i), schemas.get(i), shared));
+            if (isOfType(schemas.get(i)) || machinery.sites().called(schemas.get(i))) {
+                builder.addMethod(visible(methods.get(i), schemas.get(i), shared));
+            }
         }
         return builder.addMethods(parts.methods()).build();
     }
 
     private MethodSpec visible(MethodSpec method, SchemaKey key, boolean shared) {
         boolean outside = machinery.sites().calledFromOutside(key);
-        boolean ofType = type.isPresent() && type.get().equals(key);
         if (shared && outside) {
             return method.toBuilder().addModifiers(Modifier.PUBLIC).build();
         }
-        return outside || ofType ? method : method.toBuilder().addModifiers(Modifier.PRIVATE).build();
+        return outside || isOfType(key)
+                ? method
+                : method.toBuilder().addModifiers(Modifier.PRIVATE).build();
+    }
+
+    private boolean isOfType(SchemaKey key) {
+        return type.isPresent() && type.get().equals(key);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.schemapoet.generator.emit.machinery;
 
-import io.github.schemapoet.generator.emit.type.Types;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -8,6 +7,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.github.schemapoet.generator.emit.type.Types;
 import io.github.schemapoet.generator.name.Words;
 import io.github.schemapoet.generator.pattern.CompiledPattern;
 import io.github.schemapoet.generator.text.Texts;
@@ -83,10 +83,7 @@ final class Constants {
                 wanted,
                 Types.TEXT_PATTERN,
                 name -> CodeBlock.of(
-                        "$T.$L($L)",
-                        Types.TEXT_PATTERN,
-                        pattern.kind().factory(),
-                        texts.literal(pattern.data())));
+                        "$T.$L($L)", Types.TEXT_PATTERN, pattern.kind().factory(), texts.literal(pattern.data())));
     }
 
     /** An exact number. */
@@ -100,8 +97,7 @@ final class Constants {
 
     /** One JSON value. */
     String value(String wanted, JsonValue value) {
-        return constant(
-                "value " + value.toJson(), wanted, Types.JSON_VALUE, name -> CodeBlock.of("$L", parsed(value)));
+        return constant("value " + value.toJson(), wanted, Types.JSON_VALUE, name -> CodeBlock.of("$L", parsed(value)));
     }
 
     /** JSON values, in this order. */

@@ -1,7 +1,7 @@
 package io.github.schemapoet.generator.emit.machinery;
 
-import io.github.schemapoet.generator.emit.type.NumberPlace;
 import com.palantir.javapoet.CodeBlock;
+import io.github.schemapoet.generator.emit.type.NumberPlace;
 import io.github.schemapoet.generator.plan.CheckPlan;
 import io.github.schemapoet.generator.shape.Use;
 import java.util.Optional;
@@ -33,7 +33,9 @@ final class ElementReading {
             code.add(owner.regionCheck(use.schema()));
         }
         if (use.nullable()) {
-            code.beginControlFlow("if (in.takeNull())").addStatement("in.push(null)").nextControlFlow("else");
+            code.beginControlFlow("if (in.takeNull())")
+                    .addStatement("in.push(null)")
+                    .nextControlFlow("else");
         }
         code.addStatement("in.$L()", number.pushMethod());
         plan.ifPresent(forward -> code.add(new ScalarRefusals(owner, forward, subject).ofNumber()));

@@ -38,7 +38,10 @@ final class EnumReading {
 
     CodeBlock skim() {
         if (!forward()) {
-            return CodeBlock.builder().add(check()).addStatement("in.skipValue()").build();
+            return CodeBlock.builder()
+                    .add(check())
+                    .addStatement("in.skipValue()")
+                    .build();
         }
         return CodeBlock.builder()
                 .beginControlFlow("if (in.constant($N) < 0)", names())

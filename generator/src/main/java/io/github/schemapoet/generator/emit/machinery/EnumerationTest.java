@@ -1,7 +1,7 @@
 package io.github.schemapoet.generator.emit.machinery;
 
-import io.github.schemapoet.generator.emit.type.Types;
 import com.palantir.javapoet.CodeBlock;
+import io.github.schemapoet.generator.emit.type.Types;
 import io.github.schemapoet.generator.plan.Check;
 import io.github.schemapoet.generator.plan.CheckPlan;
 import io.github.schemapoet.runtime.JsonString;
@@ -40,8 +40,9 @@ final class EnumerationTest {
     }
 
     private CodeBlock strings() {
-        List<String> names =
-                check.values().stream().map(value -> ((JsonString) value).value()).toList();
+        List<String> names = check.values().stream()
+                .map(value -> ((JsonString) value).value())
+                .toList();
         String table = owner.constants().names(subject + " values", names);
         return CodeBlock.of(
                 "in.type(node) == $T.STRING && in.ordinal(node, $N) >= 0 || $T.enumeration(report, in, node, $L, $N)",

@@ -42,9 +42,7 @@ final class Fit implements Shape.Cases<Boolean> {
     /** As {@link #forward(CheckPlans, Use)}, of a value of which the type is known to be one of these. */
     static Optional<CheckPlan> forward(CheckPlans plans, Use use, Set<JsonKind> possible) {
         CheckPlan plan = plans.of(plans.withoutNull(use.schema()));
-        boolean fits = use.sole()
-                && plans.forward(plan.key())
-                && use.shape().match(new Fit(plans, plan, possible));
+        boolean fits = use.sole() && plans.forward(plan.key()) && use.shape().match(new Fit(plans, plan, possible));
         return fits ? Optional.of(plan) : Optional.empty();
     }
 
@@ -126,7 +124,8 @@ final class Fit implements Shape.Cases<Boolean> {
 
     @Override
     public Boolean type(Shape.TypeShape shape) {
-        boolean oneOfSeveral = shape.type().facet() == Facet.OBJECT || shape.type().facet() == Facet.STRING;
+        boolean oneOfSeveral =
+                shape.type().facet() == Facet.OBJECT || shape.type().facet() == Facet.STRING;
         return plan.key().equals(plans.resolve(shape.key()))
                 && (!oneOfSeveral || only(shape.type().facet() == Facet.OBJECT ? JsonKind.OBJECT : JsonKind.STRING));
     }

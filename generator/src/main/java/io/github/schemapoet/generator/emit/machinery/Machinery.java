@@ -1,8 +1,8 @@
 package io.github.schemapoet.generator.emit.machinery;
 
-import io.github.schemapoet.generator.emit.type.JavaTypes;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import io.github.schemapoet.generator.emit.type.JavaTypes;
 import io.github.schemapoet.generator.name.MachineryKind;
 import io.github.schemapoet.generator.name.SymbolTable;
 import io.github.schemapoet.generator.pattern.CompiledPattern;
@@ -87,7 +87,10 @@ final class Machinery {
         Optional<TypeKey> type = territory.mainType(schema);
         if (type.isPresent()
                 && model.type(type.get()) instanceof TypeDeclaration.ObjectType object
-                && object.members().stream().map(member -> member.name()).toList().equals(names)) {
+                && object.members().stream()
+                        .map(member -> member.name())
+                        .toList()
+                        .equals(names)) {
             return Optional.of(CodeBlock.of("$T.NAMES", beside(type.get(), MachineryKind.READER)));
         }
         return Optional.empty();

@@ -39,9 +39,13 @@ public final class MachineryEmitter {
             emitted.add(new EmittedClass(packageName, WriterEmitter.emit(machinery, type)));
         }
         Map<ClassName, CheckerEmitter> checkers = new LinkedHashMap<>();
-        machinery.sites().byOwner().forEach((owner, schemas) -> checkers.put(owner, checker(owner, schemas).prepare()));
-        checkers.forEach((owner, checker) ->
-                emitted.add(new EmittedClass(owner.packageName(), checker.build(javadoc(owner)))));
+        machinery
+                .sites()
+                .byOwner()
+                .forEach((owner, schemas) ->
+                        checkers.put(owner, checker(owner, schemas).prepare()));
+        checkers.forEach(
+                (owner, checker) -> emitted.add(new EmittedClass(owner.packageName(), checker.build(javadoc(owner)))));
         return emitted;
     }
 
@@ -49,8 +53,8 @@ public final class MachineryEmitter {
         Optional<SchemaKey> type = schemas.stream()
                 .filter(key -> machinery.sites().site(key).ofType())
                 .findFirst();
-        String base = type.map(SchemaKey::toString)
-                .orElseGet(() -> schemas.get(0).resource() + "#");
+        String base =
+                type.map(SchemaKey::toString).orElseGet(() -> schemas.get(0).resource() + "#");
         return new CheckerEmitter(machinery, owner, schemas, type, base);
     }
 

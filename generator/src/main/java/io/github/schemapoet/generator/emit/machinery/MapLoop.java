@@ -1,7 +1,7 @@
 package io.github.schemapoet.generator.emit.machinery;
 
-import io.github.schemapoet.generator.emit.type.Types;
 import com.palantir.javapoet.CodeBlock;
+import io.github.schemapoet.generator.emit.type.Types;
 
 /** The loop over the members of an object of which no name is known. */
 final class MapLoop {

@@ -37,8 +37,7 @@ final class MemberSwitch {
         }
         // Names that are not in the table divide to group 0, whose default they are.
         code.addStatement("default -> $L", groups.get(groups.size() - 1));
-        return code.unindent()
-                .add("};\n").build();
+        return code.unindent().add("};\n").build();
     }
 
     private CodeBlock group(int start, int end) {

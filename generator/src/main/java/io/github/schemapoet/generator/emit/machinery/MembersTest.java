@@ -1,7 +1,7 @@
 package io.github.schemapoet.generator.emit.machinery;
 
-import io.github.schemapoet.generator.emit.type.Types;
 import com.palantir.javapoet.CodeBlock;
+import io.github.schemapoet.generator.emit.type.Types;
 import io.github.schemapoet.generator.plan.Check;
 import io.github.schemapoet.generator.plan.CheckPlan;
 import io.github.schemapoet.generator.plan.JsonKind;
@@ -25,9 +25,9 @@ final class MembersTest {
         this.owner = owner;
         this.plan = plan;
         this.subject = subject;
-        this.members = plan.find(Check.Members.class)
-                .orElse(new Check.Members(List.of(), List.of(), Optional.empty()));
-        this.required = plan.find(Check.Required.class).map(Check.Required::names).orElse(List.of());
+        this.members = plan.find(Check.Members.class).orElse(new Check.Members(List.of(), List.of(), Optional.empty()));
+        this.required =
+                plan.find(Check.Required.class).map(Check.Required::names).orElse(List.of());
         this.names = names(members, required);
     }
 
@@ -48,7 +48,8 @@ final class MembersTest {
         RequiredBits bits = new RequiredBits(owner, plan, subject, names, required);
         bits.declare(code);
         each.ifPresent(test -> code.addStatement("boolean valid = true"));
-        code.beginControlFlow("for (int name = in.first(node); name < in.end(node); name = in.after(in.valueOf(name)))");
+        code.beginControlFlow(
+                "for (int name = in.first(node); name < in.end(node); name = in.after(in.valueOf(name)))");
         boolean named = !required.isEmpty() || constrained();
         if (named) {
             code.addStatement("int member = in.ordinal(name, $L)", table());
@@ -66,7 +67,8 @@ final class MembersTest {
     /** Whether named members are told from others. */
     private boolean constrained() {
         boolean restsChecked = other().isPresent();
-        return members.properties().stream().anyMatch(member -> restsChecked || !schemas(member).isEmpty());
+        return members.properties().stream()
+                .anyMatch(member -> restsChecked || !schemas(member).isEmpty());
     }
 
     private List<SchemaKey> schemas(Check.Member member) {
@@ -106,8 +108,7 @@ final class MembersTest {
 
     private CodeBlock additional(SchemaKey key, String value) {
         if (owner.plans().of(owner.plans().resolve(key)).never()) {
-            return CodeBlock.of(
-                    "$T.additional(report, in, name, $L, $L)", Types.CHECKS, owner.location(plan), table());
+            return CodeBlock.of("$T.additional(report, in, name, $L, $L)", Types.CHECKS, owner.location(plan), table());
         }
         return owner.call(key, value);
     }
@@ -131,8 +132,11 @@ final class MembersTest {
             }
             code.endControlFlow();
         }
-        return code.addStatement("return $L", additional.map(rest -> CodeBlock.of("matched ? valid : $L", rest))
-                        .orElse(CodeBlock.of("valid")))
+        return code.addStatement(
+                        "return $L",
+                        additional
+                                .map(rest -> CodeBlock.of("matched ? valid : $L", rest))
+                                .orElse(CodeBlock.of("valid")))
                 .build();
     }
 

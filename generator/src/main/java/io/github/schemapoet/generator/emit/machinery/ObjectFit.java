@@ -27,8 +27,7 @@ final class ObjectFit {
         this.plans = plans;
         this.type = type;
         this.plan = plans.of(plans.withoutNull(type.key().schema()));
-        this.members =
-                plan.find(Check.Members.class).orElse(new Check.Members(List.of(), List.of(), Optional.empty()));
+        this.members = plan.find(Check.Members.class).orElse(new Check.Members(List.of(), List.of(), Optional.empty()));
     }
 
     boolean forward() {
@@ -50,7 +49,8 @@ final class ObjectFit {
 
     /** Whether members that have no accessor are refused, whatever their name. */
     boolean closed() {
-        return members.patterns().isEmpty() && members.additional().map(this::never).orElse(false);
+        return members.patterns().isEmpty()
+                && members.additional().map(this::never).orElse(false);
     }
 
     boolean never(SchemaKey key) {
@@ -82,11 +82,13 @@ final class ObjectFit {
         boolean plain = members.patterns().isEmpty() || uses.isEmpty();
         return plain
                 && uses.keySet().containsAll(requiredOnly())
-                && uses.values().stream().allMatch(use -> agrees(members.additional().stream().toList(), use));
+                && uses.values().stream()
+                        .allMatch(use -> agrees(members.additional().stream().toList(), use));
     }
 
     private List<String> requiredOnly() {
-        List<String> named = members.properties().stream().map(Check.Member::name).toList();
+        List<String> named =
+                members.properties().stream().map(Check.Member::name).toList();
         return required().stream().filter(name -> !named.contains(name)).toList();
     }
 

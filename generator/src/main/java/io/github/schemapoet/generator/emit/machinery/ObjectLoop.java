@@ -1,15 +1,21 @@
 package io.github.schemapoet.generator.emit.machinery;
 
-import io.github.schemapoet.generator.emit.type.Types;
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import io.github.schemapoet.generator.emit.type.NumberPlace;
+import io.github.schemapoet.generator.emit.type.Types;
 import io.github.schemapoet.generator.plan.JsonKind;
 import io.github.schemapoet.generator.shape.Member;
 import io.github.schemapoet.generator.shape.TypeDeclaration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /** The loop over an object's members that builds an instance, or only checks. */
@@ -36,6 +42,8 @@ final class ObjectLoop {
     private final Purpose purpose;
     private final MemberReading reading;
     private final OtherMembers others;
+    /** Places of the members of which null is taken before they are read. */
+    private final List<Integer> nullable;
 
     ObjectLoop(ReaderClass owner, TypeDeclaration.ObjectType type, ObjectFit fit, Purpose purpose) {
         this.owner = owner;
@@ -44,6 +52,10 @@ final class ObjectLoop {
         this.purpose = purpose;
         this.reading = new MemberReading(owner, type, fit, purpose);
         this.others = new OtherMembers(owner, type, fit, purpose);
+        this.nullable = IntStream.range(0, type.members().size())
+                .filter(reading::takesNull)
+                .boxed()
+                .toList();
     }
 
     private boolean builds() {
@@ -64,11 +76,14 @@ final class ObjectLoop {
                 : CodeBlock.of("");
         CodeBlock.Builder code = CodeBlock.builder();
         if (builds()) {
-            code.addStatement("$T it = new $T()", owner.machinery().type(type.key()), owner.machinery().type(type.key()));
+            code.addStatement(
+                    "$T it = new $T()",
+                    owner.machinery().type(type.key()),
+                    owner.machinery().type(type.key()));
         }
         declareBits(code);
         if (others.kept()) {
-            code.addStatement("int mark = in.mark()");
+            code.addStatement("int mark = in.$L()", others.markMethod());
         }
         if (!refusedCounts.isEmpty()) {
             code.addStatement("int count = 0");
@@ -76,7 +91,10 @@ final class ObjectLoop {
         code.addStatement("in.beginObject()");
         code.beginControlFlow(
                 "for (int member = in.member($N, $T.START); member != $T.END; member = in.member($N, member))",
-                names(), Types.NAME_TABLE, Types.NAME_TABLE, names());
+                names(),
+                Types.NAME_TABLE,
+                Types.NAME_TABLE,
+                names());
         if (!refusedCounts.isEmpty()) {
             code.addStatement("count++");
         }
@@ -92,10 +110,17 @@ final class ObjectLoop {
     }
 
     private void declareBits(CodeBlock.Builder code) {
+        declareBits(code, "present");
+        if (builds() && !nullable.isEmpty()) {
+            declareBits(code, "nulls");
+        }
+    }
+
+    private void declareBits(CodeBlock.Builder code, String name) {
         if (words() == 1) {
-            code.addStatement("long present = 0");
+            code.addStatement("long $L = 0", name);
         } else if (words() > 1) {
-            code.addStatement("long[] present = new long[$L]", words());
+            code.addStatement("long[] $L = new long[$L]", name, words());
         }
     }
 
@@ -111,17 +136,53 @@ final class ObjectLoop {
         } else {
             code.addStatement("continue").endControlFlow();
         }
-        String word = words() == 1 ? "present" : "present[member >> 6]";
+        code.addStatement("long bit = 1L << member");
         if (checks()) {
-            code.addStatement("long bit = 1L << member");
-            code.beginControlFlow("if (($L & bit) != 0)", word)
+            code.beginControlFlow("if (($L & bit) != 0)", word("present"))
                     .addStatement("throw in.reject()")
                     .endControlFlow();
-            code.addStatement("$L |= bit", word);
-        } else {
-            code.addStatement("$L |= 1L << member", word);
         }
+        code.addStatement("$L |= bit", word("present"));
+        takeNull(code);
         code.add(members());
+        if (builds() && type.members().stream().anyMatch(member -> NumberPlace.of(member.use()) != NumberPlace.NONE)) {
+            code.beginControlFlow("if (in.pollInexact())")
+                    .addStatement("it.exact = $T.with(it.exact, member, in.exactNumber())", Types.EXACT_NUMBERS)
+                    .endControlFlow();
+        }
+    }
+
+    private String word(String name) {
+        return words() == 1 ? name : name + "[member >> 6]";
+    }
+
+    /** Null is taken here wherever it is allowed, so that what reads the members need not think of it. */
+    private void takeNull(CodeBlock.Builder code) {
+        if (nullable.isEmpty()) {
+            return;
+        }
+        CodeBlock allowed = nullable.size() == type.members().size()
+                ? CodeBlock.of("")
+                : CodeBlock.of("($L & bit) != 0 && ", nullableBits());
+        code.beginControlFlow("if ($Lin.takeNull())", allowed);
+        if (builds()) {
+            code.addStatement("$L |= bit", word("nulls"));
+        }
+        code.addStatement("continue").endControlFlow();
+    }
+
+    private CodeBlock nullableBits() {
+        List<Long> bits = Literals.words(nullable, type.members().size());
+        TypeName wordType = words() == 1 ? TypeName.LONG : ArrayTypeName.of(TypeName.LONG);
+        CodeBlock value = words() == 1
+                ? CodeBlock.of("$L", Literals.bits(bits.get(0)))
+                : CodeBlock.of(
+                        "{$L}",
+                        bits.stream()
+                                .map(word -> CodeBlock.of("$L", Literals.bits(word)))
+                                .collect(CodeBlock.joining(", ")));
+        String name = owner.constants().constant("nullable " + bits, "nullable", wordType, any -> value);
+        return CodeBlock.of(words() == 1 ? "$N" : "$N[member >> 6]", name);
     }
 
     private CodeBlock members() {
@@ -146,7 +207,7 @@ final class ObjectLoop {
     }
 
     private CodeBlock group(int start, int end) {
-        String verb = purpose.name().toLowerCase(java.util.Locale.ROOT);
+        String verb = purpose.name().toLowerCase(Locale.ROOT);
         String name = owner.methodName(verb, "members " + (start + 1) + " to " + end);
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
@@ -159,16 +220,17 @@ final class ObjectLoop {
         return CodeBlock.of(builds() ? "$N(in, it, member)" : "$N(in, member)", name);
     }
 
+    /** Members that are read in the same way share a case, as far as nothing else tells them apart. */
     private CodeBlock cases(int start, int end) {
-        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (member)");
+        Map<CodeBlock, List<Integer>> members = new LinkedHashMap<>();
         for (int i = start; i < end; i++) {
-            Optional<CodeBlock> single = reading.expression(i);
-            if (single.isPresent()) {
-                code.addStatement("case $L -> $L", i, single.get());
-            } else {
-                code.beginControlFlow("case $L ->", i).add(reading.statements(i)).endControlFlow();
-            }
+            members.computeIfAbsent(reading.of(i), any -> new ArrayList<>()).add(i);
         }
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (member)");
+        members.forEach((body, ordinals) -> {
+            String labels = ordinals.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            code.add("case $L -> ", labels).add(body);
+        });
         return code.endControlFlow().build();
     }
 
@@ -179,15 +241,23 @@ final class ObjectLoop {
         if (!builds()) {
             return code;
         }
-        for (int word = 0; word < words(); word++) {
-            String field = word == 0 ? "present" : "present" + word;
-            CodeBlock bits = words() == 1 ? CodeBlock.of("present") : CodeBlock.of("present[$L]", word);
-            code.addStatement("it.$L = $L", field, bits);
+        keepBits(code, "present");
+        if (!nullable.isEmpty()) {
+            keepBits(code, "nulls");
         }
         if (others.kept()) {
             code.addStatement("it.additionalProperties = $L", others.map());
         }
         return code.addStatement("return it");
+    }
+
+    private void keepBits(CodeBlock.Builder code, String name) {
+        for (int word = 0; word < words(); word++) {
+            String field = word == 0 ? name : name + word;
+            CodeBlock bits = words() == 1 ? CodeBlock.of(name) : CodeBlock.of("$L[$L]", name, word);
+            // A member that is checked before it is read writes its null itself.
+            code.addStatement("it.$L $L $L", field, name.equals("nulls") ? "|=" : "=", bits);
+        }
     }
 
     private void required(CodeBlock.Builder code) {
@@ -203,10 +273,13 @@ final class ObjectLoop {
                             name -> CodeBlock.of("$L", Literals.bits(bits.get(0))));
             code.beginControlFlow("if ((present & $N) != $N)", required, required);
         } else {
-            CodeBlock faults = java.util.stream.IntStream.range(0, bits.size())
+            CodeBlock faults = IntStream.range(0, bits.size())
                     .filter(word -> bits.get(word) != 0)
                     .mapToObj(word -> CodeBlock.of(
-                            "(present[$L] & $L) != $L", word, Literals.bits(bits.get(word)), Literals.bits(bits.get(word))))
+                            "(present[$L] & $L) != $L",
+                            word,
+                            Literals.bits(bits.get(word)),
+                            Literals.bits(bits.get(word))))
                     .collect(CodeBlock.joining("\n|| "));
             code.beginControlFlow("if ($L)", faults);
         }

@@ -1,12 +1,13 @@
 package io.github.schemapoet.generator.emit.machinery;
 
-import io.github.schemapoet.generator.emit.type.Types;
-import io.github.schemapoet.generator.emit.type.NumberPlace;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import io.github.schemapoet.generator.emit.type.NumberPlace;
+import io.github.schemapoet.generator.emit.type.Types;
 import io.github.schemapoet.generator.plan.Check;
 import io.github.schemapoet.generator.schema.SchemaKey;
+import io.github.schemapoet.generator.shape.Shape;
 import io.github.schemapoet.generator.shape.TypeDeclaration;
 import io.github.schemapoet.generator.shape.Use;
 import java.util.Optional;
@@ -51,20 +52,40 @@ final class OtherMembers {
         }
         if (purpose == ObjectLoop.Purpose.SKIM) {
             boolean skipped = byName || fit.othersFree();
-            return code.add(skipped ? skip() : places.skim(use, "additional member")).build();
+            return code.add(skipped ? skip() : places.skim(use, "additional member"))
+                    .build();
+        }
+        boolean checked = purpose == ObjectLoop.Purpose.READ && !byName && !fit.othersFree();
+        if (free(use)) {
+            CodeBlock check = checked ? owner.regionCheck(use.schema()) : CodeBlock.of("");
+            return code.add(check).addStatement("in.keepMember()").build();
         }
         code.addStatement("in.push(in.memberName())");
-        boolean checked = purpose == ObjectLoop.Purpose.READ && !byName && !fit.othersFree();
-        return code.add(new ElementReading(owner, places, checked, "additional member").push(use)).build();
+        return code.add(new ElementReading(owner, places, checked, "additional member").push(use))
+                .build();
     }
 
     private static CodeBlock skip() {
         return CodeBlock.builder().addStatement("in.skipValue()").build();
     }
 
+    /** Whether nothing of them has to be looked at once they are known to be JSON. */
+    private boolean free(Use use) {
+        return use.shape() instanceof Shape.AnyShape;
+    }
+
+    /** The reader's method that says where the members kept begin. */
+    String markMethod() {
+        return type.additional().filter(this::free).isPresent() ? "keptMark" : "mark";
+    }
+
     /** The members kept, once the object is closed. */
     CodeBlock map() {
-        return CodeBlock.of("in.$L(mark)", NumberPlace.of(type.additional().orElseThrow()).mapMethod());
+        if (free(type.additional().orElseThrow())) {
+            return CodeBlock.of("in.keptMembers(mark)");
+        }
+        return CodeBlock.of(
+                "in.$L(mark)", NumberPlace.of(type.additional().orElseThrow()).mapMethod());
     }
 
     /** A method that refuses the value that is next unless the schemas hold that its name asks for. */
@@ -82,7 +103,8 @@ final class OtherMembers {
                 }
                 code.add(check(pattern.schema())).endControlFlow();
             }
-            additional.ifPresent(key -> code.beginControlFlow("if (!matched)").add(check(key)).endControlFlow());
+            additional.ifPresent(key ->
+                    code.beginControlFlow("if (!matched)").add(check(key)).endControlFlow());
             return MethodSpec.methodBuilder(name)
                     .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                     .addParameter(Types.JSON_READER, "in")

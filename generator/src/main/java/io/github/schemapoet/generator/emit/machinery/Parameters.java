@@ -1,8 +1,8 @@
 package io.github.schemapoet.generator.emit.machinery;
 
-import io.github.schemapoet.generator.emit.type.Types;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
+import io.github.schemapoet.generator.emit.type.Types;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package io.github.schemapoet.generator.emit.machinery;
 
-import io.github.schemapoet.generator.emit.type.Types;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import io.github.schemapoet.generator.emit.type.Types;
 import io.github.schemapoet.generator.name.Words;
 import io.github.schemapoet.generator.plan.CheckPlans;
 import io.github.schemapoet.generator.schema.SchemaKey;
@@ -103,8 +103,7 @@ final class ReaderClass {
     CodeBlock regionCheck(SchemaKey key) {
         return CodeBlock.builder()
                 .addStatement("$T region = in.region()", Types.INDEX)
-                .beginControlFlow(
-                        "if (!$L)", machinery.sites().region(self, key, "in.regionNode()"))
+                .beginControlFlow("if (!$L)", machinery.sites().region(self, key, "in.regionNode()"))
                 .addStatement("throw in.reject()")
                 .endControlFlow()
                 .build();

@@ -1,9 +1,9 @@
 package io.github.schemapoet.generator.emit.machinery;
 
-import io.github.schemapoet.generator.emit.type.Types;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.github.schemapoet.generator.emit.type.Types;
 import io.github.schemapoet.generator.plan.CheckPlan;
 import java.util.List;
 
@@ -70,8 +70,9 @@ final class RequiredBits {
 
     private void verdictOfWords(CodeBlock.Builder code, String otherwise) {
         List<Long> words = words();
-        CodeBlock values =
-                words.stream().map(word -> CodeBlock.of("$L", Literals.bits(word))).collect(CodeBlock.joining(", "));
+        CodeBlock values = words.stream()
+                .map(word -> CodeBlock.of("$L", Literals.bits(word)))
+                .collect(CodeBlock.joining(", "));
         String bits = owner.constants()
                 .constant(
                         "bits " + words,

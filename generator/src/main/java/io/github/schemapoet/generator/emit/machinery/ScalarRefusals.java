@@ -44,7 +44,8 @@ final class ScalarRefusals {
         List<CodeBlock> faults = new ArrayList<>();
         for (Check check : plan.checks()) {
             if (check instanceof Check.NumberBound bound) {
-                String limit = owner.constants().number(subject + " " + bound.kind().keyword(), bound.limit());
+                String limit =
+                        owner.constants().number(subject + " " + bound.kind().keyword(), bound.limit());
                 faults.add(
                         switch (bound.kind()) {
                             case MINIMUM -> CodeBlock.of("in.compare($N) < 0", limit);

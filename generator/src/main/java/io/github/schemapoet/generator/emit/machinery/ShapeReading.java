@@ -1,8 +1,8 @@
 package io.github.schemapoet.generator.emit.machinery;
 
-import io.github.schemapoet.generator.emit.type.NumberPlace;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.github.schemapoet.generator.emit.type.NumberPlace;
 import io.github.schemapoet.generator.name.MachineryKind;
 import io.github.schemapoet.generator.plan.Check;
 import io.github.schemapoet.generator.plan.CheckPlan;
@@ -34,6 +34,11 @@ final class ShapeReading implements Shape.Cases<CodeBlock> {
 
     private Optional<ScalarRefusals> refusals() {
         return plan.map(checked -> new ScalarRefusals(owner, checked, subject));
+    }
+
+    private CodeBlock ofSize(JsonKind kind) {
+        String items = kind == JsonKind.ARRAY ? "items.size()" : "members.size()";
+        return refusals().map(all -> all.ofSize(items, kind)).orElse(CodeBlock.of(""));
     }
 
     private boolean checksItems() {
@@ -102,13 +107,17 @@ final class ShapeReading implements Shape.Cases<CodeBlock> {
 
     @Override
     public CodeBlock list(Shape.ListShape shape) {
+        if (shape.element().shape() instanceof Shape.AnyShape
+                && !checksItems()
+                && ofSize(JsonKind.ARRAY).isEmpty()) {
+            return CodeBlock.of("in.freeArray()");
+        }
         NumberPlace number = NumberPlace.of(shape.element());
         CodeBlock.Builder code = CodeBlock.builder().addStatement("int mark = in.mark()");
         code.beginControlFlow("for (boolean more = in.beginArray(); more; more = in.nextElement())");
         code.add(new ElementReading(owner, places, checksItems(), subject + " item").push(shape.element()));
         code.endControlFlow();
-        CodeBlock refusals =
-                refusals().map(all -> all.ofSize("items.size()", JsonKind.ARRAY)).orElse(CodeBlock.of(""));
+        CodeBlock refusals = ofSize(JsonKind.ARRAY);
         CodeBlock items = CodeBlock.of("in.$L(mark)", number.listMethod());
         if (refusals.isEmpty()) {
             code.addStatement("return $L", items);
@@ -120,19 +129,26 @@ final class ShapeReading implements Shape.Cases<CodeBlock> {
 
     @Override
     public CodeBlock map(Shape.MapShape shape) {
+        if (shape.value().shape() instanceof Shape.AnyShape
+                && !checksValues()
+                && ofSize(JsonKind.OBJECT).isEmpty()) {
+            return CodeBlock.of("in.freeObject()");
+        }
         CodeBlock.Builder code = CodeBlock.builder().addStatement("int mark = in.mark()");
         code.addStatement("in.beginObject()");
         code.add(MapLoop.begin());
         code.addStatement("in.push(in.memberName())");
         code.add(new ElementReading(owner, places, checksValues(), subject + " value").push(shape.value()));
         code.endControlFlow();
-        CodeBlock refusals =
-                refusals().map(all -> all.ofSize("members.size()", JsonKind.OBJECT)).orElse(CodeBlock.of(""));
-        CodeBlock members = CodeBlock.of("in.$L(mark)", NumberPlace.of(shape.value()).mapMethod());
+        CodeBlock refusals = ofSize(JsonKind.OBJECT);
+        CodeBlock members =
+                CodeBlock.of("in.$L(mark)", NumberPlace.of(shape.value()).mapMethod());
         if (refusals.isEmpty()) {
             code.addStatement("return $L", members);
         } else {
-            code.addStatement("$T members = $L", type(shape), members).add(refusals).addStatement("return members");
+            code.addStatement("$T members = $L", type(shape), members)
+                    .add(refusals)
+                    .addStatement("return members");
         }
         return owner.reading(subject, type(shape), code.build());
     }

@@ -76,6 +76,9 @@ final class ShapeSkimming implements Shape.Cases<CodeBlock> {
     public CodeBlock list(Shape.ListShape shape) {
         CodeBlock.Builder code = CodeBlock.builder();
         CodeBlock refusals = new ScalarRefusals(owner, plan, subject).ofSize("count", JsonKind.ARRAY);
+        if (refusals.isEmpty() && !ShapeReading.checksItems(owner.plans(), plan)) {
+            return CodeBlock.of("in.skipArray()");
+        }
         if (!refusals.isEmpty()) {
             code.addStatement("int count = 0");
         }
@@ -94,6 +97,9 @@ final class ShapeSkimming implements Shape.Cases<CodeBlock> {
     public CodeBlock map(Shape.MapShape shape) {
         CodeBlock.Builder code = CodeBlock.builder();
         CodeBlock refusals = new ScalarRefusals(owner, plan, subject).ofSize("count", JsonKind.OBJECT);
+        if (refusals.isEmpty() && !ShapeReading.checksValues(owner.plans(), plan)) {
+            return CodeBlock.of("in.skipObject()");
+        }
         if (!refusals.isEmpty()) {
             code.addStatement("int count = 0");
         }

@@ -98,6 +98,9 @@ final class ShapeWriting implements Shape.Cases<CodeBlock> {
     @Override
     public CodeBlock list(Shape.ListShape shape) {
         Use element = shape.element();
+        if (element.shape() instanceof Shape.AnyShape) {
+            return CodeBlock.builder().addStatement("out.values($L)", value).build();
+        }
         if (NumberPlace.of(element) != NumberPlace.NONE) {
             return CodeBlock.builder().addStatement("out.numbers($L)", value).build();
         }
@@ -114,6 +117,9 @@ final class ShapeWriting implements Shape.Cases<CodeBlock> {
 
     @Override
     public CodeBlock map(Shape.MapShape shape) {
+        if (shape.value().shape() instanceof Shape.AnyShape) {
+            return CodeBlock.builder().addStatement("out.object($L)", value).build();
+        }
         return CodeBlock.builder()
                 .addStatement("out.beginObject()")
                 .add(entries(shape.value(), proved && provable.value(use, shape.value())))
@@ -122,8 +128,13 @@ final class ShapeWriting implements Shape.Cases<CodeBlock> {
     }
 
     private CodeBlock entries(Use element, boolean elementProved) {
+        if (element.shape() instanceof Shape.AnyShape) {
+            return CodeBlock.builder().addStatement("out.members($L)", value).build();
+        }
         if (NumberPlace.of(element) != NumberPlace.NONE) {
-            return CodeBlock.builder().addStatement("out.numberMembers($L)", value).build();
+            return CodeBlock.builder()
+                    .addStatement("out.numberMembers($L)", value)
+                    .build();
         }
         String entry = depth == 1 ? "entry" : "entry" + depth;
         String name = depth == 1 ? "value" : "value" + depth;
@@ -141,7 +152,9 @@ final class ShapeWriting implements Shape.Cases<CodeBlock> {
     @Override
     public CodeBlock type(Shape.TypeShape shape) {
         if (machinery.model().type(shape.type()) instanceof TypeDeclaration.EnumType) {
-            return CodeBlock.builder().addStatement("out.value($L.json())", value).build();
+            return CodeBlock.builder()
+                    .addStatement("out.value($L.json())", value)
+                    .build();
         }
         CodeBlock.Builder code = CodeBlock.builder();
         if (proved) {

@@ -1,7 +1,7 @@
 package io.github.schemapoet.generator.emit.machinery;
 
-import io.github.schemapoet.generator.emit.type.Types;
 import com.palantir.javapoet.CodeBlock;
+import io.github.schemapoet.generator.emit.type.Types;
 import io.github.schemapoet.generator.plan.Check;
 import io.github.schemapoet.generator.plan.CheckPlan;
 import io.github.schemapoet.generator.plan.JsonKind;
@@ -21,7 +21,9 @@ final class TestsOfPlan implements Check.Cases<List<TestCode>> {
     }
 
     List<TestCode> tests() {
-        return plan.checks().stream().flatMap(check -> check.match(this).stream()).toList();
+        return plan.checks().stream()
+                .flatMap(check -> check.match(this).stream())
+                .toList();
     }
 
     @Override
@@ -65,10 +67,17 @@ final class TestsOfPlan implements Check.Cases<List<TestCode>> {
         boolean text = check.kind().type() == JsonKind.STRING;
         String limit = Literals.ofLong(check.limit());
         CodeBlock holds = CodeBlock.of(
-                "$L $L $L", text ? "in.codePoints(node)" : "in.count(node)", check.kind().lower() ? ">=" : "<=", limit);
+                "$L $L $L",
+                text ? "in.codePoints(node)" : "in.count(node)",
+                check.kind().lower() ? ">=" : "<=",
+                limit);
         CodeBlock report = text
                 ? CodeBlock.of(
-                        "$T.$L(report, in, node, $L, $L)", Types.CHECKS, check.kind().keyword(), location(), limit)
+                        "$T.$L(report, in, node, $L, $L)",
+                        Types.CHECKS,
+                        check.kind().keyword(),
+                        location(),
+                        limit)
                 : CodeBlock.of(
                         "$T.size(report, in, node, $L, $S, $L)",
                         Types.CHECKS,
@@ -100,7 +109,9 @@ final class TestsOfPlan implements Check.Cases<List<TestCode>> {
         code.addStatement("boolean valid = true");
         code.beginControlFlow("for (int item = in.first(node); item < in.end(node); item = in.after(item))");
         code.addStatement("valid &= $L", owner.call(check.schema(), "item"));
-        code.beginControlFlow("if (!valid && report == null)").addStatement("return false").endControlFlow();
+        code.beginControlFlow("if (!valid && report == null)")
+                .addStatement("return false")
+                .endControlFlow();
         code.endControlFlow();
         code.addStatement("return valid");
         return List.of(TestCode.statements(JsonKind.ARRAY, "items", code.build()));

@@ -1,8 +1,8 @@
 package io.github.schemapoet.generator.emit.machinery;
 
-import io.github.schemapoet.generator.emit.type.Types;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import io.github.schemapoet.generator.emit.type.Types;
 import io.github.schemapoet.generator.name.MachineryKind;
 import io.github.schemapoet.generator.plan.Check;
 import io.github.schemapoet.generator.plan.CheckPlan;
@@ -11,7 +11,6 @@ import io.github.schemapoet.generator.plan.JsonKind;
 import io.github.schemapoet.generator.schema.SchemaKey;
 import io.github.schemapoet.generator.shape.Shape;
 import io.github.schemapoet.generator.shape.TypeDeclaration;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +34,11 @@ final class UnionReading {
         if (!forward) {
             code.addStatement("$T region = in.region()", Types.INDEX);
             code.addStatement("int node = in.regionNode()");
-            code.beginControlFlow("if (!$L)", owner.machinery().sites().region(owner.self(), type.key().schema(), "node"))
+            code.beginControlFlow(
+                            "if (!$L)",
+                            owner.machinery()
+                                    .sites()
+                                    .region(owner.self(), type.key().schema(), "node"))
                     .addStatement("throw in.reject()")
                     .endControlFlow();
         }
@@ -51,8 +54,7 @@ final class UnionReading {
         }
         return dispatch(kind -> {
             TypeDeclaration.Branch branch = branchesOf(kind).get(0);
-            ShapeSkimming skimming =
-                    new ShapeSkimming(owner, new PlaceReader(owner), plan(branch), subject(branch));
+            ShapeSkimming skimming = new ShapeSkimming(owner, new PlaceReader(owner), plan(branch), subject(branch));
             return CodeBlock.builder()
                     .addStatement("$L", branch.use().shape().match(skimming))
                     .build();
@@ -71,13 +73,19 @@ final class UnionReading {
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (in.peek())");
         for (JsonKind kind : kinds) {
             if (kind != JsonKind.NUMBER) {
-                code.beginControlFlow("case $L ->", firstBytes(kind)).add(branches.of(kind)).endControlFlow();
+                code.beginControlFlow("case $L ->", firstBytes(kind))
+                        .add(branches.of(kind))
+                        .endControlFlow();
             }
         }
         CodeBlock rest = kinds.contains(JsonKind.NUMBER)
                 ? branches.of(JsonKind.NUMBER)
                 : CodeBlock.builder().addStatement("throw in.reject()").build();
-        return code.beginControlFlow("default ->").add(rest).endControlFlow().endControlFlow().build();
+        return code.beginControlFlow("default ->")
+                .add(rest)
+                .endControlFlow()
+                .endControlFlow()
+                .build();
     }
 
     private Set<JsonKind> kinds() {
@@ -111,7 +119,9 @@ final class UnionReading {
         for (TypeDeclaration.Branch branch : branches.subList(0, branches.size() - 1)) {
             code.beginControlFlow(
                             "if ($L)",
-                            owner.machinery().sites().region(owner.self(), branch.use().schema(), "node"))
+                            owner.machinery()
+                                    .sites()
+                                    .region(owner.self(), branch.use().schema(), "node"))
                     .add(chosen(branch, forward))
                     .endControlFlow();
         }
@@ -127,7 +137,8 @@ final class UnionReading {
         int index = type.branches().indexOf(branch);
         ClassName holder = owner.machinery()
                 .type(type.key())
-                .nestedClass(owner.machinery().symbols().branch(type.key(), index).wrapper());
+                .nestedClass(
+                        owner.machinery().symbols().branch(type.key(), index).wrapper());
         ValueReading values = new ValueReading(owner);
         return forward
                 ? values.readBy(holder, branch.use(), plan(branch), subject(branch))

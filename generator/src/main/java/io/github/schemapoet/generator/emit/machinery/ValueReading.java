@@ -1,8 +1,8 @@
 package io.github.schemapoet.generator.emit.machinery;
 
-import io.github.schemapoet.generator.emit.type.NumberPlace;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import io.github.schemapoet.generator.emit.type.NumberPlace;
 import io.github.schemapoet.generator.plan.CheckPlan;
 import io.github.schemapoet.generator.shape.Use;
 import java.util.Optional;
@@ -51,7 +51,7 @@ final class ValueReading {
         NumberPlace place = NumberPlace.of(use);
         code.addStatement("$L value = in.$L()", place == NumberPlace.INTEGER ? "long" : "double", place.readMethod());
         plan.ifPresent(forward -> code.add(new ScalarRefusals(owner, forward, "value").ofNumber()));
-        return code.addStatement("return new $T(value, in.inexact() ? in.exactNumber() : null)", holder)
+        return code.addStatement("return new $T(value, in.pollInexact() ? in.exactNumber() : null)", holder)
                 .build();
     }
 }

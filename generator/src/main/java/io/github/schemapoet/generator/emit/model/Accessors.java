@@ -1,9 +1,9 @@
 package io.github.schemapoet.generator.emit.model;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.github.schemapoet.generator.emit.type.JavaTypes;
 import io.github.schemapoet.generator.emit.type.NumberPlace;
@@ -103,7 +103,8 @@ final class Accessors {
 
     private CodeBlock threeWay(Member member, CodeBlock value, CodeBlock otherwise) {
         return CodeBlock.builder()
-                .beginControlFlow("return switch (presence(Property.$N))", names(member).constant())
+                .beginControlFlow(
+                        "return switch (presence(Property.$N))", names(member).constant())
                 .addStatement("case ABSENT -> $L", otherwise)
                 .addStatement("case NULL -> null")
                 .addStatement("case VALUE -> $L", value)
@@ -157,13 +158,18 @@ final class Accessors {
     }
 
     private static boolean exactIsNullable(Member member) {
-        boolean byDefault = member.defaultValue().filter(value -> !(value instanceof JsonNull)).isPresent();
+        boolean byDefault = member.defaultValue()
+                .filter(value -> !(value instanceof JsonNull))
+                .isPresent();
         return member.use().nullable() || !member.required() && !byDefault;
     }
 
     private CodeBlock exactNumber(Member member, int ordinal) {
         CodeBlock value = CodeBlock.of(
-                "$T.of(exact, $L, $N)", Types.EXACT_NUMBERS, ordinal, names(member).accessor());
+                "$T.of(exact, $L, $N)",
+                Types.EXACT_NUMBERS,
+                ordinal,
+                names(member).accessor());
         Optional<CodeBlock> otherwise = member.defaultValue()
                 .filter(each -> !(each instanceof JsonNull))
                 .map(each -> new DefaultExpression(models).argument(member.use(), each));
@@ -207,8 +213,7 @@ final class Accessors {
             return Optional.of(Types.JSON_NUMBER);
         } else if (use.shape() instanceof Shape.ListShape list) {
             return exactType(list.element())
-                    .map(inner -> ParameterizedTypeName.get(
-                            ClassName.get(List.class), orNull(list.element(), inner)));
+                    .map(inner -> ParameterizedTypeName.get(ClassName.get(List.class), orNull(list.element(), inner)));
         } else if (use.shape() instanceof Shape.MapShape map) {
             return exactType(map.value())
                     .map(inner -> ParameterizedTypeName.get(

@@ -64,10 +64,8 @@ final class BuilderAdditional {
         }
         CodeBlock.Builder refusal = CodeBlock.builder();
         if (!type.members().isEmpty()) {
-            refusal.beginControlFlow(
-                            "if ($T.NAMES.find(name) >= 0)", models.beside(type.key(), MachineryKind.READER))
-                    .addStatement(
-                            "throw new $T(name + $S)", IllegalArgumentException.class, " has a method of its own")
+            refusal.beginControlFlow("if ($T.NAMES.find(name) >= 0)", models.beside(type.key(), MachineryKind.READER))
+                    .addStatement("throw new $T(name + $S)", IllegalArgumentException.class, " has a method of its own")
                     .endControlFlow();
         }
         String refused = type.members().isEmpty()
@@ -98,8 +96,8 @@ final class BuilderAdditional {
         if (use.isEmpty()) {
             return CodeBlock.of("");
         }
-        CodeBlock copy = inputs.mapCopy(
-                use.get(), CodeBlock.of("additionalProperties"), models.literal("additionalProperties"));
+        CodeBlock copy =
+                inputs.mapCopy(use.get(), CodeBlock.of("additionalProperties"), models.literal("additionalProperties"));
         return CodeBlock.builder()
                 .addStatement("built.additionalProperties = $L", copy)
                 .build();

@@ -60,7 +60,9 @@ final class BuilderClass {
         NumberPlace number = NumberPlace.of(member.use());
         String name = state.field(member);
         if (number == NumberPlace.NONE) {
-            code.addMethod(setter(member, inputs.type(member.use())).addCode(value(member)).build());
+            code.addMethod(setter(member, inputs.type(member.use()))
+                    .addCode(value(member))
+                    .build());
             return;
         }
         TypeName primitive = models.javaTypes().of(member.use().shape());
@@ -99,7 +101,8 @@ final class BuilderClass {
         String name = state.field(member);
         CodeBlock.Builder code = CodeBlock.builder();
         boolean nullable = member.use().nullable();
-        CodeBlock isNull = CodeBlock.of(nullable ? "$N == null" : "false", nullable ? new Object[] {name} : new Object[0]);
+        CodeBlock isNull =
+                CodeBlock.of(nullable ? "$N == null" : "false", nullable ? new Object[] {name} : new Object[0]);
         if (member.use().shape() instanceof Shape.AnyShape && nullable) {
             isNull = CodeBlock.of("$N == null || $N instanceof $T", name, name, Types.JSON_NULL);
             code.addStatement("$L.$N = $N instanceof $T ? null : $N", made(member), name, name, Types.JSON_NULL, name);
@@ -167,7 +170,9 @@ final class BuilderClass {
         }
         method.beginControlFlow("switch (property.ordinal() / 64)");
         for (int word = 0; word < state.words(); word++) {
-            method.beginControlFlow(word < state.words() - 1 ? "case $L ->" : "default ->", word < state.words() - 1 ? new Object[] {word} : new Object[0]);
+            method.beginControlFlow(
+                    word < state.words() - 1 ? "case $L ->" : "default ->",
+                    word < state.words() - 1 ? new Object[] {word} : new Object[0]);
             method.addCode(mark(word == 0 ? "" : String.valueOf(word)));
             method.endControlFlow();
         }

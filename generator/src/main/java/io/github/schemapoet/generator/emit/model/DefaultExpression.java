@@ -92,11 +92,12 @@ final class DefaultExpression {
                 .map(name -> CodeBlock.of("$L", models.literal(name)))
                 .collect(CodeBlock.joining(", "));
         CodeBlock values = elements(shape.value(), List.copyOf(object.members().values()));
-        CodeBlock numbers = switch (NumberPlace.of(shape.value())) {
-            case NUMBER -> CodeBlock.of("$T.numbers($L)", Types.COPIES, values);
-            case INTEGER -> CodeBlock.of("$T.integers($L)", Types.COPIES, values);
-            case NONE -> values;
-        };
+        CodeBlock numbers =
+                switch (NumberPlace.of(shape.value())) {
+                    case NUMBER -> CodeBlock.of("$T.numbers($L)", Types.COPIES, values);
+                    case INTEGER -> CodeBlock.of("$T.integers($L)", Types.COPIES, values);
+                    case NONE -> values;
+                };
         return CodeBlock.of("$T.of($T.of($L), $L)", Types.ORDERED_MAP, List.class, names, numbers);
     }
 

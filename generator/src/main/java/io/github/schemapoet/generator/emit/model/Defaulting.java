@@ -31,10 +31,9 @@ final class Defaulting {
 
     private boolean hasDefaults(TypeDeclaration type) {
         if (type instanceof TypeDeclaration.ObjectType object) {
-            return object.members().stream().anyMatch(member -> member.defaultValue().isPresent())
-                    || Stream.concat(
-                                    object.members().stream().map(Member::use),
-                                    object.additional().stream())
+            return object.members().stream()
+                            .anyMatch(member -> member.defaultValue().isPresent())
+                    || Stream.concat(object.members().stream().map(Member::use), object.additional().stream())
                             .anyMatch(this::changes);
         } else if (type instanceof TypeDeclaration.UnionType union) {
             return union.branches().stream().anyMatch(branch -> changes(branch.use()));
@@ -103,9 +102,11 @@ final class Defaulting {
         for (Member member : type.members()) {
             method.addCode(member(type, member));
         }
-        type.additional().filter(this::changes).ifPresent(use -> method.addStatement(
-                "builder.additionalProperties($L)",
-                map(use, CodeBlock.of("additionalProperties"), models.literal("additionalProperties"))));
+        type.additional()
+                .filter(this::changes)
+                .ifPresent(use -> method.addStatement(
+                        "builder.additionalProperties($L)",
+                        map(use, CodeBlock.of("additionalProperties"), models.literal("additionalProperties"))));
         return method.addStatement("return builder.build()").build();
     }
 
@@ -130,8 +131,7 @@ final class Defaulting {
         if (changes(member.use())) {
             CodeBlock field = CodeBlock.of("this.$N", setter);
             code.beginControlFlow("if ($L != null)", field)
-                    .addStatement(
-                            "builder.$N($L)", setter, applied(member.use(), field, models.literal(member.name())))
+                    .addStatement("builder.$N($L)", setter, applied(member.use(), field, models.literal(member.name())))
                     .endControlFlow();
         }
         return code.build();

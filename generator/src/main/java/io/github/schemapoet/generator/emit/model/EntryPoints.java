@@ -44,10 +44,11 @@ final class EntryPoints {
         builder.addMethod(parse("Parses a document, which is UTF-8.", bytes, false));
         builder.addMethod(parse("Parses a document, with options of one's own.", bytes, true));
         builder.addMethod(parse("Parses a document.", text, false));
-        builder.addMethod(parse("Parses all that a stream has; the stream stays open.", ClassName.get(InputStream.class), false)
-                .toBuilder()
-                .addException(IOException.class)
-                .build());
+        builder.addMethod(
+                parse("Parses all that a stream has; the stream stays open.", ClassName.get(InputStream.class), false)
+                        .toBuilder()
+                        .addException(IOException.class)
+                        .build());
         builder.addMethod(tryParse(bytes, false));
         builder.addMethod(tryParse(bytes, true));
         builder.addMethod(tryParse(text, false));

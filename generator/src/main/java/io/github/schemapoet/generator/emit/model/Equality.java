@@ -43,8 +43,10 @@ final class Equality {
                 calls.add("\n&& $N(that)", name);
                 methods.add(part(name, self, terms.subList(start, Math.min(terms.size(), start + GROUP))));
             }
-            methods.add(0, equals.addStatement("return other instanceof $T that$L", self, calls.build())
-                    .build());
+            methods.add(
+                    0,
+                    equals.addStatement("return other instanceof $T that$L", self, calls.build())
+                            .build());
         }
         methods.add(1, hashCode(hashed()));
         return methods;
@@ -82,7 +84,8 @@ final class Equality {
         if (state.hasExact()) {
             terms.add(CodeBlock.of("$T.equals(exact, that.exact)", Objects.class));
         }
-        type.additional().ifPresent(use -> terms.add(CodeBlock.of("additionalProperties.equals(that.additionalProperties)")));
+        type.additional()
+                .ifPresent(use -> terms.add(CodeBlock.of("additionalProperties.equals(that.additionalProperties)")));
         return terms;
     }
 
@@ -114,7 +117,8 @@ final class Equality {
         }
         method.addStatement("int hash = 1");
         for (int start = 0; start < hashed.size(); start += GROUP) {
-            method.addStatement("hash = 31 * hash + $L", hash(hashed.subList(start, Math.min(hashed.size(), start + GROUP))));
+            method.addStatement(
+                    "hash = 31 * hash + $L", hash(hashed.subList(start, Math.min(hashed.size(), start + GROUP))));
         }
         return method.addStatement("return hash").build();
     }

@@ -137,7 +137,8 @@ final class HolderClass {
         CodeBlock equal = primitive
                 ? CodeBlock.of("value == that.value")
                 : CodeBlock.of("$T.equals(value, that.value)", Objects.class);
-        CodeBlock exact = isNumber() ? CodeBlock.of(" && $T.equals(exact, that.exact)", Objects.class) : CodeBlock.of("");
+        CodeBlock exact =
+                isNumber() ? CodeBlock.of(" && $T.equals(exact, that.exact)", Objects.class) : CodeBlock.of("");
         builder.addMethod(EntryPoints.overriding("equals", TypeName.BOOLEAN)
                 .addParameter(JavaTypes.nullable(ClassName.OBJECT), "other")
                 .addStatement("return other instanceof $T that && $L$L", self, equal, exact)

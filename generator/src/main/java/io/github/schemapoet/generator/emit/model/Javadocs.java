@@ -103,7 +103,8 @@ final class Javadocs {
             return List.of();
         }
         String all = docs.limits().stream()
-                .map(limit -> limit.keyword() + " " + texts.javadocCode(limit.value().toJson()))
+                .map(limit ->
+                        limit.keyword() + " " + texts.javadocCode(limit.value().toJson()))
                 .collect(Collectors.joining(", "));
         return List.of("Constraints: " + all + ".");
     }

@@ -80,8 +80,8 @@ final class ObjectClass {
                 .returns(state.additionalType(use))
                 .addStatement("return additionalProperties")
                 .build());
-        Accessors.exactType(use).ifPresent(exact -> builder.addMethod(
-                MethodSpec.methodBuilder("additionalPropertiesExact")
+        Accessors.exactType(use)
+                .ifPresent(exact -> builder.addMethod(MethodSpec.methodBuilder("additionalPropertiesExact")
                         .addJavadoc("As {@link #additionalProperties}, exactly.")
                         .addModifiers(Modifier.PUBLIC)
                         .returns(ParameterizedTypeName.get(
@@ -111,9 +111,12 @@ final class ObjectClass {
     }
 
     private MethodSpec match(TypeKey union) {
-        return UnionInterface.match(models, union, models.symbols()
-                .branch(union, UnionInterface.indexOf(models, union, type.key()))
-                .method());
+        return UnionInterface.match(
+                models,
+                union,
+                models.symbols()
+                        .branch(union, UnionInterface.indexOf(models, union, type.key()))
+                        .method());
     }
 
     private TypeSpec properties() {

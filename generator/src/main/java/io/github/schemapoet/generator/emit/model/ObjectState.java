@@ -75,14 +75,17 @@ final class ObjectState {
             fields.add(FieldSpec.builder(nullable ? JavaTypes.nullable(java) : java, field(member))
                     .build());
         }
-        bitFields().forEach(name -> fields.add(FieldSpec.builder(TypeName.LONG, name).build()));
+        bitFields()
+                .forEach(name ->
+                        fields.add(FieldSpec.builder(TypeName.LONG, name).build()));
         if (hasExact()) {
             fields.add(FieldSpec.builder(JavaTypes.nullable(Types.EXACT_NUMBERS), "exact")
                     .build());
         }
-        type.additional().ifPresent(use -> fields.add(FieldSpec.builder(additionalType(use), "additionalProperties")
-                .initializer("$T.empty()", Types.ORDERED_MAP)
-                .build()));
+        type.additional()
+                .ifPresent(use -> fields.add(FieldSpec.builder(additionalType(use), "additionalProperties")
+                        .initializer("$T.empty()", Types.ORDERED_MAP)
+                        .build()));
         return fields;
     }
 
@@ -97,7 +100,8 @@ final class ObjectState {
         if (hasExact()) {
             copies.addStatement("this.exact = $T.copyOf(source.exact)", Types.EXACT_NUMBERS);
         }
-        type.additional().ifPresent(use -> copies.addStatement("this.additionalProperties = source.additionalProperties"));
+        type.additional()
+                .ifPresent(use -> copies.addStatement("this.additionalProperties = source.additionalProperties"));
         return List.of(
                 MethodSpec.constructorBuilder().build(),
                 MethodSpec.constructorBuilder()

@@ -30,7 +30,8 @@ final class UnionInterface {
 
     /** The place of a declared type among the branches of a union. */
     static int indexOf(Models models, TypeKey union, TypeKey member) {
-        List<TypeDeclaration.Branch> branches = ((TypeDeclaration.UnionType) models.model().type(union)).branches();
+        List<TypeDeclaration.Branch> branches =
+                ((TypeDeclaration.UnionType) models.model().type(union)).branches();
         for (int i = 0; i < branches.size(); i++) {
             TypeDeclaration.Branch branch = branches.get(i);
             if (branch.direct()
@@ -123,7 +124,8 @@ final class UnionInterface {
         HolderClass holder = new HolderClass(models, type.key(), name, branch.use());
         holder.addTo(builder);
         builder.addMethod(holder.withDefaults());
-        builder.addMethod(match(models, type.key(), models.symbols().branch(type.key(), index).method()));
+        builder.addMethod(match(
+                models, type.key(), models.symbols().branch(type.key(), index).method()));
         builder.addMethods(entry.writing());
         holder.addEquality(builder);
         return builder.addMethod(entry.describing()).build();
@@ -143,6 +145,8 @@ final class UnionInterface {
         } else if (shape instanceof Shape.BooleanShape) {
             return "a boolean";
         }
-        return shape instanceof Shape.TypeShape type ? "a {@code " + models.type(type.type()).simpleName() + "}" : "any JSON";
+        return shape instanceof Shape.TypeShape type
+                ? "a {@code " + models.type(type.type()).simpleName() + "}"
+                : "any JSON";
     }
 }

@@ -14,6 +14,7 @@ public final class Types {
     public static final ClassName INDEX = runtime(".support.index", "Index");
     public static final ClassName MEMO = runtime(".support.index", "Memo");
     public static final ClassName CHECKS = runtime(".support.check", "Checks");
+    public static final ClassName TYPE_BITS = runtime(".support.check", "TypeBits");
     public static final ClassName REPORT = runtime(".support.check", "Report");
     public static final ClassName NAME_TABLE = runtime(".support.scan", "NameTable");
     public static final ClassName TEXT_PATTERN = runtime(".support.pattern", "TextPattern");
@@ -33,8 +34,8 @@ public final class Types {
     public static final TypeName NULLABLE_REPORT =
             REPORT.annotated(AnnotationSpec.builder(NULLABLE).build());
 
-    public static final TypeName NULLABLE_BOOLEAN =
-            ClassName.get(Boolean.class).annotated(AnnotationSpec.builder(NULLABLE).build());
+    public static final TypeName NULLABLE_BOOLEAN = ClassName.get(Boolean.class)
+            .annotated(AnnotationSpec.builder(NULLABLE).build());
 
     private Types() {}
 

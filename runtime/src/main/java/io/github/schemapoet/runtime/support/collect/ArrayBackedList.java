@@ -37,9 +37,8 @@ public final class ArrayBackedList<E extends @Nullable Object> extends AbstractL
      * @throws NullPointerException where an element is null
      */
     public static <E> List<E> copyOf(Collection<? extends E> source, String what) {
-        @Nullable List<E> known = immutable(source);
-        if (known != null && !known.contains(null)) {
-            return known;
+        if (isImmutable(source) && !source.contains(null)) {
+            return same(source);
         }
         @Nullable Object[] copy = snapshot(source);
         for (int i = 0; i < copy.length; i++) {
@@ -52,8 +51,7 @@ public final class ArrayBackedList<E extends @Nullable Object> extends AbstractL
 
     /** A copy of a collection, of which elements may be null. */
     public static <E extends @Nullable Object> List<E> copyOfNullable(Collection<? extends E> source) {
-        List<E> known = immutable(source);
-        return known == null ? new ArrayBackedList<>(snapshot(source)) : known;
+        return isImmutable(source) ? same(source) : new ArrayBackedList<>(snapshot(source));
     }
 
     /** The elements as they are at one moment, in an array that nobody else has, whoever wrote the collection. */
@@ -63,9 +61,10 @@ public final class ArrayBackedList<E extends @Nullable Object> extends AbstractL
         return fresh ? elements : Arrays.copyOf(elements, elements.length, Object[].class);
     }
 
-    /** The collection itself where it is one of those that never change. */
-    private static <E extends @Nullable Object> @Nullable List<E> immutable(Collection<? extends E> source) {
-        return source instanceof ArrayBackedList<?> || source instanceof NumberList<?> ? same(source) : null;
+    private static boolean isImmutable(Collection<?> source) {
+        return source instanceof ArrayBackedList<?>
+                || source instanceof NumberList<?>
+                || source instanceof FreeElements;
     }
 
     @SuppressWarnings("unchecked") // Immutable, so that it may be seen as a list of what its elements are.

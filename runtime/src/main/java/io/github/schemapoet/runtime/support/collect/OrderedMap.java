@@ -44,6 +44,9 @@ public final class OrderedMap<V extends @Nullable Object> extends AbstractMap<St
      * @throws NullPointerException where one is null
      */
     public static <V> Map<String, V> copyOf(Map<String, ? extends V> source, String what) {
+        if (source instanceof FreeMembers) {
+            return same(source);
+        }
         MapSnapshot<? extends V> snapshot = MapSnapshot.of(source, what);
         List<V> values = ArrayBackedList.copyOf(snapshot.values(), what);
         return source instanceof OrderedMap<?> ? same(source) : of(snapshot.names(), values);

@@ -2,10 +2,10 @@ package io.github.schemapoet.runtime.support.index;
 
 import io.github.schemapoet.runtime.JsonNumber;
 import io.github.schemapoet.runtime.JsonValue;
+import io.github.schemapoet.runtime.support.collect.CheckedValues;
 import io.github.schemapoet.runtime.support.scan.Escapes;
 import io.github.schemapoet.runtime.support.scan.NameTable;
 import io.github.schemapoet.runtime.support.scan.TextHash;
-import io.github.schemapoet.runtime.support.value.CheckedValues;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,7 @@ import io.github.schemapoet.runtime.JsonBoolean;
 import io.github.schemapoet.runtime.JsonNull;
 import io.github.schemapoet.runtime.JsonString;
 import io.github.schemapoet.runtime.JsonValue;
-import io.github.schemapoet.runtime.support.value.CheckedValues;
+import io.github.schemapoet.runtime.support.collect.CheckedValues;
 import java.util.Arrays;
 
 /** Nodes as JSON values by themselves. */

@@ -8,14 +8,17 @@ import io.github.schemapoet.runtime.JsonString;
 import io.github.schemapoet.runtime.JsonValue;
 import io.github.schemapoet.runtime.ReadOptions;
 import io.github.schemapoet.runtime.support.collect.ArrayBackedList;
+import io.github.schemapoet.runtime.support.collect.CheckedValues;
 import io.github.schemapoet.runtime.support.collect.Doubles;
+import io.github.schemapoet.runtime.support.collect.FreeElements;
+import io.github.schemapoet.runtime.support.collect.FreeMembers;
 import io.github.schemapoet.runtime.support.collect.Longs;
+import io.github.schemapoet.runtime.support.collect.OrderedMap;
 import io.github.schemapoet.runtime.support.index.Index;
 import io.github.schemapoet.runtime.support.index.IndexBuilder;
 import io.github.schemapoet.runtime.support.scan.Escapes;
 import io.github.schemapoet.runtime.support.scan.NameTable;
 import io.github.schemapoet.runtime.support.scan.RecentNames;
-import io.github.schemapoet.runtime.support.value.CheckedValues;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +30,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonReader extends NumberReader {
     private static final JsonNull NULL = JsonNull.INSTANCE;
+    private static final long[] NONE_KEPT = {};
 
     private final ReadOptions options;
     private final ValueStack stack = new ValueStack();
+    private long[] kept = NONE_KEPT;
+    private int keptCount;
     private int nameFrom;
     private int nameTo;
     private boolean nameEscaped;
@@ -123,8 +129,7 @@ public final class JsonReader extends NumberReader {
                 literalNull();
                 return NULL;
             case '{', '[':
-                skipValue();
-                return CheckedValues.container(Arrays.copyOfRange(json, from, at));
+                return CheckedValues.container(freeContainer());
             default:
                 skipNumber();
                 return CheckedValues.number(Escapes.ascii(json, from, at));
@@ -169,13 +174,7 @@ public final class JsonReader extends NumberReader {
         if (length == 0) {
             return otherMember(names, previous, from);
         }
-        int colon = from + length;
-        at = colon;
-        if (byteAt(colon) == ':') {
-            at = colon + 1;
-        } else {
-            colon();
-        }
+        at = from + length;
         return guess;
     }
 
@@ -216,6 +215,83 @@ public final class JsonReader extends NumberReader {
             recentNames = recent;
         }
         return recent.text(nameFrom, nameTo, nameWide);
+    }
+
+    /** Consumes a member's value of any kind, and keeps it with the name that {@link #member} has just consumed. */
+    public void keepMember() {
+        int from = nameFrom - 1;
+        skipValue();
+        if (keptCount == kept.length) {
+            kept = Arrays.copyOf(kept, Math.max(8, keptCount * 2));
+        }
+        kept[keptCount++] = (long) from << 32 | at;
+    }
+
+    /** Where the members begin that an object keeps. */
+    public int keptMark() {
+        return keptCount;
+    }
+
+    /** The members kept since {@code mark}, as an immutable map. */
+    public Map<String, JsonValue> keptMembers(int mark) {
+        if (keptCount == mark) {
+            return OrderedMap.empty();
+        }
+        int size = 1;
+        for (int i = mark; i < keptCount; i++) {
+            size += (int) kept[i] - (int) (kept[i] >>> 32) + 1;
+        }
+        byte[] object = new byte[size];
+        int to = 0;
+        for (int i = mark; i < keptCount; i++) {
+            object[to++] = (byte) (i == mark ? '{' : ',');
+            int from = (int) (kept[i] >>> 32);
+            int length = (int) kept[i] - from;
+            System.arraycopy(json, from, object, to, length);
+            to += length;
+        }
+        object[to] = '}';
+        int count = keptCount - mark;
+        keptCount = mark;
+        return new FreeMembers(object, count);
+    }
+
+    /** Any object, its members as an immutable map. */
+    public Map<String, JsonValue> freeObject() {
+        if (peek() != '{') {
+            throw reject();
+        }
+        return new FreeMembers(freeContainer(), FreeMembers.UNCOUNTED);
+    }
+
+    /** Any array, its elements as an immutable list. */
+    public List<JsonValue> freeArray() {
+        if (peek() != '[') {
+            throw reject();
+        }
+        return new FreeElements(freeContainer());
+    }
+
+    /** Any object. */
+    public void skipObject() {
+        if (peek() != '{') {
+            throw reject();
+        }
+        skipValue();
+    }
+
+    /** Any array. */
+    public void skipArray() {
+        if (peek() != '[') {
+            throw reject();
+        }
+        skipValue();
+    }
+
+    private byte[] freeContainer() {
+        int from = at;
+        skipValue();
+        return Arrays.copyOfRange(json, from, at);
     }
 
     /** Opens an array; whether it has an element, which is then next. */
@@ -263,13 +339,13 @@ public final class JsonReader extends NumberReader {
     /** Reads a number and adds it to the newest list, for {@link #numbers(int)}. */
     public void pushNumber() {
         double value = number();
-        stack.push(inexact() ? exactNumber() : (Object) value);
+        stack.push(pollInexact() ? exactNumber() : (Object) value);
     }
 
     /** Reads an integer and adds it to the newest list, for {@link #integers(int)}. */
     public void pushInteger() {
         long value = integer();
-        stack.push(inexact() ? exactNumber() : (Object) value);
+        stack.push(pollInexact() ? exactNumber() : (Object) value);
     }
 
     /** The numbers since {@code mark}; nulls among them are kept. */

@@ -2,6 +2,7 @@ package io.github.schemapoet.runtime.support.read;
 
 import io.github.schemapoet.runtime.support.number.Decimal;
 import io.github.schemapoet.runtime.support.number.NumberText;
+import io.github.schemapoet.runtime.support.scan.Digits;
 import io.github.schemapoet.runtime.support.scan.Escapes;
 import io.github.schemapoet.runtime.support.scan.Fault;
 import io.github.schemapoet.runtime.support.scan.Reject;
@@ -9,7 +10,7 @@ import io.github.schemapoet.runtime.support.scan.ValueScanner;
 
 /**
  * Reads numbers as Java's. A number fits where the decimal that would be written for the Java value has the value of the
- * text; what does not fit is told by {@link #inexact()}.
+ * text; what does not fit is told by {@link #pollInexact()}.
  */
 abstract class NumberReader extends ValueScanner {
     private static final double[] POWERS = {
@@ -18,6 +19,8 @@ abstract class NumberReader extends ValueScanner {
     };
     /** All decimals of so many digits are told apart by doubles, and read back from the shortest decimal. */
     private static final int SAFE_DIGITS = 15;
+
+    private static final long[] TENS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000};
 
     private boolean inexact;
     private int from;
@@ -36,9 +39,16 @@ abstract class NumberReader extends ValueScanner {
         return Reject.INSTANCE;
     }
 
-    /** Whether the number just read has another value than what was returned for it. */
-    public final boolean inexact() {
-        return inexact;
+    /**
+     * Whether a number has another value than what was returned for it: the one just read, if it has not been asked of it
+     * yet. Who reads a number asks, so that nobody is answered for a number of somebody else's.
+     */
+    public final boolean pollInexact() {
+        if (!inexact) {
+            return false;
+        }
+        inexact = false;
+        return true;
     }
 
     final String numberText() {
@@ -56,42 +66,38 @@ abstract class NumberReader extends ValueScanner {
 
     /** A number: the nearest {@code double}, infinite beyond its range. */
     public final double number() {
-        int c = start();
-        int p = at;
-        boolean negative = c == '-';
-        if (negative) {
-            p++;
-        }
-        int first = p;
-        long mantissa = 0;
-        int digit = byteAt(p) - '0';
-        while (digit >= 0 && digit <= 9) {
-            mantissa = mantissa * 10 + digit;
-            digit = byteAt(++p) - '0';
-        }
-        int integers = p - first;
-        if (integers == 0 || integers > SAFE_DIGITS || integers > 1 && json[first] == '0') {
+        boolean negative = start() == '-';
+        int first = negative ? at + 1 : at;
+        long word = Digits.at(json, first);
+        int integers = Digits.count(word);
+        if (integers == 0 || integers > 1 && json[first] == '0') {
             return slowNumber();
         }
-        int places = 0;
-        if (digit == '.' - '0') {
-            int point = p;
-            digit = byteAt(++p) - '0';
-            while (digit >= 0 && digit <= 9) {
-                mantissa = mantissa * 10 + digit;
-                digit = byteAt(++p) - '0';
-            }
-            places = p - point - 1;
-            if (places == 0 || integers + places > SAFE_DIGITS) {
-                return slowNumber();
+        long mantissa = Digits.value(word, integers);
+        if (integers == 8) {
+            word = Digits.at(json, first + 8);
+            int more = Digits.count(word);
+            if (more > 0) {
+                integers += more;
+                mantissa = mantissa * TENS[more] + Digits.value(word, more);
             }
         }
-        if ((digit + '0' | 0x20) == 'e') {
+        int p = first + integers;
+        int places = 0;
+        if (byteAt(p) == '.') {
+            word = Digits.at(json, p + 1);
+            places = Digits.count(word);
+            if (places == 0 || places == 8) {
+                return slowNumber();
+            }
+            mantissa = mantissa * TENS[places] + Digits.value(word, places);
+            p += places + 1;
+        }
+        if (integers + places > SAFE_DIGITS || (byteAt(p) | 0x20) == 'e') {
             return slowNumber();
         }
         checkNumberLength(from, p);
         at = p;
-        inexact = false;
         double value = places == 0 ? mantissa : mantissa / POWERS[places];
         return negative ? -value : value;
     }
@@ -116,27 +122,28 @@ abstract class NumberReader extends ValueScanner {
 
     /** A number without a fraction, however it is written: as a {@code long}, or 0 where it does not fit. */
     public final long integer() {
-        int c = start();
-        int p = at;
-        boolean negative = c == '-';
-        if (negative) {
-            p++;
-        }
-        int first = p;
-        long value = 0;
-        int digit = byteAt(p) - '0';
-        while (digit >= 0 && digit <= 9) {
-            value = value * 10 + digit;
-            digit = byteAt(++p) - '0';
-        }
-        int digits = p - first;
-        boolean odd = digits == 0 || digits > 18 || digits > 1 && json[first] == '0' || digit == '.' - '0';
-        if (odd || (digit + '0' | 0x20) == 'e') {
+        boolean negative = start() == '-';
+        int first = negative ? at + 1 : at;
+        long word = Digits.at(json, first);
+        int digits = Digits.count(word);
+        if (digits == 0 || digits > 1 && json[first] == '0') {
             return slowInteger();
         }
-        checkNumberLength(from, p);
-        at = p;
-        inexact = false;
+        long value = Digits.value(word, digits);
+        if (digits == 8) {
+            word = Digits.at(json, first + 8);
+            int more = Digits.count(word);
+            if (more > 0) {
+                digits += more;
+                value = value * TENS[more] + Digits.value(word, more);
+            }
+        }
+        int next = byteAt(first + digits);
+        if (digits == 16 || next == '.' || (next | 0x20) == 'e') {
+            return slowInteger();
+        }
+        checkNumberLength(from, first + digits);
+        at = first + digits;
         return negative ? -value : value;
     }
 

@@ -208,14 +208,25 @@ public abstract class JsonScanner {
 
     private int digits(int from) {
         int p = from;
+        while (p + 8 <= json.length) {
+            int count = Digits.count(Words.at(json, p));
+            p += count;
+            if (count < 8) {
+                return someDigits(from, p);
+            }
+        }
         while (byteAt(p) >= '0' && byteAt(p) <= '9') {
             p++;
         }
-        if (p == from) {
-            at = p;
-            throw fail(p < json.length ? Fault.NUMBER : Fault.END);
+        return someDigits(from, p);
+    }
+
+    private int someDigits(int from, int to) {
+        if (to == from) {
+            at = to;
+            throw fail(to < json.length ? Fault.NUMBER : Fault.END);
         }
-        return p;
+        return to;
     }
 
     /** The byte at a place, or 0 behind the end, where a number may end too. */

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A fixed list of texts, the names of an object's members or the constants of an enumeration, found by words of their
@@ -36,8 +35,8 @@ public final class NameTable {
 
     private final String[] names;
     private final Map<String, Integer> ordinals = new HashMap<>();
-    /** Each name as it stands in a document; null where it would have to be escaped. */
-    private final @Nullable QuotedName[] quoted;
+    /** Each name as it stands in a document; {@link QuotedName#NONE} where it would have to be escaped, and at the end. */
+    private final QuotedName[] quoted;
 
     private final int[] slots;
     /** Leaves as many of the upper bits of a product as there are in a place of {@link #slots}. */
@@ -47,7 +46,8 @@ public final class NameTable {
 
     private NameTable(String[] names) {
         this.names = names;
-        this.quoted = new @Nullable QuotedName[names.length];
+        this.quoted = new QuotedName[names.length + 1];
+        Arrays.fill(quoted, QuotedName.NONE);
         this.successors = new int[names.length + 2];
         this.slots = new int[Integer.highestOneBit(Math.max(4, names.length * 4 - 1)) * 2];
         this.shift = Long.numberOfLeadingZeros(slots.length) + 1;
@@ -56,7 +56,7 @@ public final class NameTable {
             ordinals.putIfAbsent(names[i], i);
             successors[i + 2] = i + 1 < names.length ? i + 1 : 0;
             if (isPlain(names[i])) {
-                add(i, new QuotedName((names[i] + '"').getBytes(StandardCharsets.UTF_8)));
+                add(i, new QuotedName(names[i].getBytes(StandardCharsets.UTF_8)));
             }
         }
     }
@@ -81,7 +81,7 @@ public final class NameTable {
 
     private void add(int ordinal, QuotedName name) {
         quoted[ordinal] = name;
-        int slot = hash(name.bytes, 0, name.bytes.length - 1);
+        int slot = hash(name.bytes, 0, name.bytes.length);
         while (slots[slot] >= 0) {
             slot = slot + 1 & slots.length - 1;
         }
@@ -112,8 +112,8 @@ public final class NameTable {
     public int find(byte[] json, int from, int to) {
         int slot = hash(json, from, to - from);
         for (int ordinal = slots[slot]; ordinal >= 0; ordinal = slots[slot]) {
-            QuotedName name = quoted[ordinal];
-            if (name != null && Arrays.equals(json, from, to, name.bytes, 0, name.bytes.length - 1)) {
+            byte[] bytes = quoted[ordinal].bytes;
+            if (Arrays.equals(json, from, to, bytes, 0, bytes.length)) {
                 return ordinal;
             }
             slot = slot + 1 & slots.length - 1;
@@ -151,23 +151,19 @@ public final class NameTable {
         successors[previous + 2] = ordinal;
     }
 
-    /** The length of the name and its closing quote where just these stand at {@code from}, else 0. */
+    /** The length of the name, its closing quote and a colon where just these stand at {@code from}, else 0. */
     public int matches(int ordinal, byte[] json, int from) {
-        if (ordinal >= quoted.length) {
-            return 0;
-        }
         QuotedName name = quoted[ordinal];
-        return name != null && name.matches(json, from) ? name.bytes.length : 0;
+        return name.matchesWithColon(json, from) ? name.lengthWithColon : 0;
     }
 
     /** The place of the text that stands at {@code from}, with its closing quote, in a table of few; else negative. */
     public int firstMatch(byte[] json, int from) {
-        if (quoted.length > FEW) {
+        if (names.length > FEW) {
             return UNKNOWN;
         }
-        for (int i = 0; i < quoted.length; i++) {
-            QuotedName name = quoted[i];
-            if (name != null && name.matches(json, from)) {
+        for (int i = 0; i < names.length; i++) {
+            if (quoted[i].matches(json, from)) {
                 return i;
             }
         }
@@ -176,7 +172,6 @@ public final class NameTable {
 
     /** The length of a text that was found so, and of its closing quote. */
     public int quotedLength(int ordinal) {
-        QuotedName name = quoted[ordinal];
-        return name == null ? 0 : name.bytes.length;
+        return quoted[ordinal].lengthWithColon - 1;
     }
 }

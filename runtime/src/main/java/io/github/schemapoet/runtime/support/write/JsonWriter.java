@@ -2,9 +2,11 @@ package io.github.schemapoet.runtime.support.write;
 
 import io.github.schemapoet.runtime.JsonNumber;
 import io.github.schemapoet.runtime.JsonValue;
+import io.github.schemapoet.runtime.support.collect.CheckedValues;
 import io.github.schemapoet.runtime.support.collect.ExactNumbers;
+import io.github.schemapoet.runtime.support.collect.FreeElements;
+import io.github.schemapoet.runtime.support.collect.FreeMembers;
 import io.github.schemapoet.runtime.support.text.ByteWriter;
-import io.github.schemapoet.runtime.support.value.CheckedValues;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -68,9 +70,11 @@ public final class JsonWriter extends ByteWriter {
         return purpose == Purpose.DESCRIPTION;
     }
 
-    /** Stands for a value that is not shown. */
-    public void hidden() {
-        value("(hidden)");
+    /** A member that is there, but not shown. */
+    public void hidden(byte[] name, long present, long bit) {
+        if (member(name, present, bit)) {
+            value("(hidden)");
+        }
     }
 
     /** Stands for a model whose own check has passed. */
@@ -125,6 +129,33 @@ public final class JsonWriter extends ByteWriter {
         raw(name, last() == '{' ? 1 : 0, name.length);
     }
 
+    /**
+     * The name of a member, as {@link #nameBytes} made it, if the member is there: whether it is, so that the value is
+     * due.
+     *
+     * @param bit the member's, in {@code present}
+     */
+    public boolean member(byte[] name, long present, long bit) {
+        if ((present & bit) == 0) {
+            return false;
+        }
+        name(name);
+        return true;
+    }
+
+    /** As {@link #member(byte[], long, long)}, where the member may be null: that is written here. */
+    public boolean member(byte[] name, long present, long nulls, long bit) {
+        if ((present & bit) == 0) {
+            return false;
+        }
+        name(name);
+        if ((nulls & bit) != 0) {
+            nul();
+            return false;
+        }
+        return true;
+    }
+
     /** A member's name. */
     public void name(String name) {
         if (last() != '{') {
@@ -159,6 +190,16 @@ public final class JsonWriter extends ByteWriter {
     }
 
     /** The number of a member: the exact one, if there is such a one. */
+    public void value(@Nullable ExactNumbers exact, int ordinal, double number) {
+        value(ExactNumbers.get(exact, ordinal), number);
+    }
+
+    /** The integer of a member: the exact one, if there is such a one. */
+    public void value(@Nullable ExactNumbers exact, int ordinal, long number) {
+        value(ExactNumbers.get(exact, ordinal), number);
+    }
+
+    /** The number of a value: the exact one, if there is such a one. */
     public void value(@Nullable JsonNumber exact, double number) {
         if (exact == null) {
             value(number);
@@ -167,7 +208,7 @@ public final class JsonWriter extends ByteWriter {
         }
     }
 
-    /** The integer of a member: the exact one, if there is such a one. */
+    /** The integer of a value: the exact one, if there is such a one. */
     public void value(@Nullable JsonNumber exact, long number) {
         if (exact == null) {
             value(number);
@@ -199,6 +240,45 @@ public final class JsonWriter extends ByteWriter {
             nul();
         } else {
             value(number);
+        }
+    }
+
+    /** An array of any values. */
+    public void values(List<? extends JsonValue> values) {
+        if (values instanceof FreeElements free) {
+            value(free.array());
+            return;
+        }
+        beginArray();
+        for (JsonValue value : values) {
+            value(value);
+        }
+        endArray();
+    }
+
+    /** An object of any members. */
+    public void object(Map<String, ? extends JsonValue> members) {
+        if (members instanceof FreeMembers free) {
+            value(free.object());
+            return;
+        }
+        beginObject();
+        members(members);
+        endObject();
+    }
+
+    /** Members of any value in the object that is open. */
+    public void members(Map<String, ? extends JsonValue> members) {
+        if (members instanceof FreeMembers free && !free.isEmpty()) {
+            if (last() != '{') {
+                raw(',');
+            }
+            CheckedValues.writeMembers(free.object(), this);
+            return;
+        }
+        for (Map.Entry<String, ? extends JsonValue> member : members.entrySet()) {
+            name(member.getKey());
+            value(member.getValue());
         }
     }
 

@@ -31,9 +31,9 @@ class NumberReadingTest {
         double expected = Double.parseDouble(text);
         BigDecimal exact = new BigDecimal(text);
         boolean inexact = Double.isInfinite(expected) || new BigDecimal(NumberText.of(expected)).compareTo(exact) != 0;
-        if (Double.doubleToRawLongBits(value) != Double.doubleToRawLongBits(expected) || in.inexact() != inexact) {
+        if (Double.doubleToRawLongBits(value) != Double.doubleToRawLongBits(expected) || in.pollInexact() != inexact) {
             assertThat(value).as(text).isEqualTo(expected);
-            assertThat(in.inexact()).as(text).isEqualTo(inexact);
+            assertThat(in.pollInexact()).as(text).isEqualTo(inexact);
         }
         if (!in.exactNumber().toString().equals(text) || in.peek() != (behind.isEmpty() ? ',' : behind.charAt(0))) {
             assertThat(in.exactNumber()).hasToString(text);
@@ -63,9 +63,9 @@ class NumberReadingTest {
             long value = in.integer();
             BigInteger integer = exact.toBigIntegerExact();
             boolean fits = integer.bitLength() < Long.SIZE;
-            if (in.inexact() == fits || value != (fits ? integer.longValueExact() : 0)) {
+            if (in.pollInexact() == fits || value != (fits ? integer.longValueExact() : 0)) {
                 assertThat(value).as(text).isEqualTo(integer.longValue());
-                assertThat(in.inexact()).as(text).isNotEqualTo(fits);
+                assertThat(in.pollInexact()).as(text).isNotEqualTo(fits);
             }
         }
     }
@@ -124,7 +124,7 @@ class NumberReadingTest {
     void notableNumbersAreReadSo(String text, double value, boolean inexact) {
         JsonReader in = reader(text);
         assertThat(in.number()).isEqualTo(value);
-        assertThat(in.inexact()).isEqualTo(inexact);
+        assertThat(in.pollInexact()).isEqualTo(inexact);
         assertThat(in.exactNumber()).hasToString(text);
     }
 

@@ -59,7 +59,7 @@ class NameTableTest {
                 boolean escaped = quoted.indexOf('\\') >= 0;
                 boolean stands = other == place && !escaped;
                 if (length != 0 || behind.length() > 8) { // Near the end of a document none is found.
-                    assertThat(length).as(quoted).isEqualTo(stands ? json.length - behind.length() - 1 : 0);
+                    assertThat(length).as(quoted).isEqualTo(stands ? json.length - behind.length() : 0);
                 }
             }
         }
@@ -91,8 +91,11 @@ class NameTableTest {
         for (int i = 0; i < names.size(); i++) {
             byte[] json = utf8("[\"" + names.get(i) + "\"]");
             assertThat(table.find(json, 2, json.length - 2)).isEqualTo(i);
-            assertThat(table.matches(i, utf8("[\"" + names.get(i) + "\"12345678"), 2))
-                    .isEqualTo(names.get(i).length() + 1);
+            int length = names.get(i).length();
+            assertThat(table.matches(i, utf8("[\"" + names.get(i) + "\":345678"), 2))
+                    .isEqualTo(length + 2);
+            assertThat(table.matches(i, utf8("[\"" + names.get(i) + "\" :45678"), 2))
+                    .isZero();
             byte[] unknown = utf8("[\"" + names.get(i).replace('b', 'c') + "\"]");
             assertThat(table.find(unknown, 2, unknown.length - 2)).isEqualTo(NameTable.UNKNOWN);
         }

@@ -1,4 +1,4 @@
-package io.github.schemapoet.runtime.support.value;
+package io.github.schemapoet.runtime.support.collect;
 
 import io.github.schemapoet.runtime.JsonNumber;
 import io.github.schemapoet.runtime.JsonObject;
@@ -31,6 +31,11 @@ public final class CheckedValues {
     /** A number of checked text. */
     public static JsonNumber number(String checked) {
         return (JsonNumber) ACCESS.number(checked);
+    }
+
+    /** Writes the members of an object of checked bytes, of which there is at least one, without the braces. */
+    public static void writeMembers(JsonObject object, ByteWriter out) {
+        ACCESS.writeMembers(object, out);
     }
 
     /** Writes a value; what was read and never changed is copied as it is. */
