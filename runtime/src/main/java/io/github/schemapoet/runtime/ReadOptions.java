@@ -19,7 +19,7 @@ public record ReadOptions(
         int maxNumberLength,
         int maxNodes,
         int maxViolations) {
-    /** The greatest value of {@link #maxDepth()}: what a thread's stack surely bears. */
+    /** The greatest value of {@link #maxDepth()}. A stack too small for the depth of a document is a limit of its own. */
     public static final int GREATEST_DEPTH = 2_000;
 
     /** The greatest value of {@link #maxBytes()}, {@link #maxNumberLength()} and {@link #maxNodes()}. */

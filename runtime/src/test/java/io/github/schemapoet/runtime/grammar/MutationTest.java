@@ -1,7 +1,8 @@
 package io.github.schemapoet.runtime.grammar;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
+import io.github.schemapoet.runtime.TextPosition;
 import io.github.schemapoet.runtime.harness.NaivePosition;
 import io.github.schemapoet.runtime.harness.Oracle;
 import io.github.schemapoet.runtime.harness.Outcome;
@@ -59,23 +60,22 @@ class MutationTest {
     }
 
     private static void judgeAlike(byte[] json) {
-        boolean accepted = Oracle.parse(json).isPresent();
+        boolean accepted = Oracle.isJson(json);
         Outcome first = Route.TREE.outcome(json);
         for (Route route : Route.values()) {
             Outcome outcome = route == Route.TREE ? first : route.outcome(json);
             if (route == Route.LAST && isDuplicate(first)) {
                 continue; // It may still be malformed behind the duplicate.
             }
-            assertThat(outcome.isAccepted())
-                    .as("%s of %s: %s", route, new String(json, StandardCharsets.UTF_8), outcome)
-                    .isEqualTo(accepted);
-            assertThat(outcome).isEqualTo(first);
+            if (outcome.isAccepted() != accepted || !outcome.equals(first)) {
+                fail("%s by %s of %s", outcome, route, new String(json, StandardCharsets.UTF_8));
+            }
         }
         if (first instanceof Outcome.Malformed malformed) {
-            assertThat(malformed.position())
-                    .isEqualTo(NaivePosition.of(json, malformed.position().offset()));
-        } else {
-            assertThat(first).isInstanceOf(Outcome.Accepted.class);
+            TextPosition position = malformed.position();
+            if (!position.equals(NaivePosition.of(json, position.offset()))) {
+                fail("%s of %s", position, new String(json, StandardCharsets.UTF_8));
+            }
         }
     }
 

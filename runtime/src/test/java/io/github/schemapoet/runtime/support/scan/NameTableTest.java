@@ -92,9 +92,9 @@ class NameTableTest {
             byte[] json = utf8("[\"" + names.get(i) + "\"]");
             assertThat(table.find(json, 2, json.length - 2)).isEqualTo(i);
             int length = names.get(i).length();
-            assertThat(table.matches(i, utf8("[\"" + names.get(i) + "\":345678"), 2))
+            assertThat(table.matches(i, utf8("[\"" + names.get(i) + "\":3456789"), 2))
                     .isEqualTo(length + 2);
-            assertThat(table.matches(i, utf8("[\"" + names.get(i) + "\" :45678"), 2))
+            assertThat(table.matches(i, utf8("[\"" + names.get(i) + "\" :456789"), 2))
                     .isZero();
             byte[] unknown = utf8("[\"" + names.get(i).replace('b', 'c') + "\"]");
             assertThat(table.find(unknown, 2, unknown.length - 2)).isEqualTo(NameTable.UNKNOWN);
