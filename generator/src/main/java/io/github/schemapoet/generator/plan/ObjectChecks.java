@@ -29,9 +29,8 @@ final class ObjectChecks {
         if (!objects.required().isEmpty()) {
             checks.add(new Check.Required(objects.required().stream().distinct().toList()));
         }
-        boolean none = objects.properties().isEmpty()
-                && objects.patternProperties().isEmpty()
-                && additional.isEmpty();
+        boolean none =
+                objects.properties().isEmpty() && objects.patternProperties().isEmpty() && additional.isEmpty();
         if (!none) {
             checks.add(members());
         }

@@ -55,7 +55,8 @@ public final class Planner {
             numbers(schema.numbers(), checks);
             strings(schema.strings(), checks);
             arrays(schema.arrays(), checks);
-            Optional<SchemaKey> additional = schema.objects().additionalProperties().filter(this::asserts);
+            Optional<SchemaKey> additional =
+                    schema.objects().additionalProperties().filter(this::asserts);
             new ObjectChecks(schema, additional, patterns).addTo(checks);
             composition(schema.composition(), checks);
         }
