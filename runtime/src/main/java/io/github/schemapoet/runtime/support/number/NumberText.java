@@ -46,12 +46,21 @@ public final class NumberText {
             boolean belowFits = Float.parseFloat(below.toString()) == value;
             boolean aboveFits = Float.parseFloat(above.toString()) == value;
             if (belowFits && aboveFits) {
-                BigDecimal twice = exact.add(exact).abs();
-                return below.add(above).abs().compareTo(twice) > 0 ? below : above;
+                return nearer(exact, below, above);
             } else if (belowFits || aboveFits) {
                 return belowFits ? below : above;
             }
         }
+    }
+
+    /** Of two neighbours the nearer, or the one that ends with an even digit. */
+    private static BigDecimal nearer(BigDecimal exact, BigDecimal below, BigDecimal above) {
+        int order = exact.subtract(below).abs().compareTo(exact.subtract(above).abs());
+        if (order != 0) {
+            return order < 0 ? below : above;
+        }
+        int scale = Math.max(below.scale(), above.scale());
+        return below.setScale(scale).unscaledValue().testBit(0) ? above : below;
     }
 
     /**

@@ -93,7 +93,7 @@ class NearMissTest {
     @Test
     void noShortCutChangesWhatIsSuggested() {
         Random random = new Random(20260127);
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 8_000; i++) {
             List<String> names =
                     IntStream.range(0, 5).mapToObj(any -> word(random)).toList();
             String found = word(random);

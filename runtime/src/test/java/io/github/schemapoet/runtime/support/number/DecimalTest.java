@@ -28,7 +28,7 @@ class DecimalTest {
 
     @Test
     void orderAndEqualityAreThoseOfBigDecimal() {
-        for (int i = 0; i < 100_000; i++) {
+        for (int i = 0; i < 40_000; i++) {
             String one = numbers.next();
             String other = random.nextInt(4) == 0 ? respelled(one) : numbers.next();
             int expected = Integer.signum(new BigDecimal(one).compareTo(new BigDecimal(other)));
@@ -47,7 +47,7 @@ class DecimalTest {
 
     @Test
     void multiplesAreThoseOfBigDecimal() {
-        for (int i = 0; i < 100_000; i++) {
+        for (int i = 0; i < 40_000; i++) {
             BigDecimal divisor = new BigDecimal(random.nextBoolean() ? "" + (1 + random.nextInt(50)) : numbers.next());
             if (divisor.signum() == 0) {
                 continue;
@@ -69,7 +69,7 @@ class DecimalTest {
 
     @Test
     void longsAndIntegersAreThoseOfBigDecimal() {
-        for (int i = 0; i < 100_000; i++) {
+        for (int i = 0; i < 40_000; i++) {
             String text = random.nextBoolean() ? numbers.nextInteger() : numbers.next();
             BigDecimal value = new BigDecimal(text);
             Decimal decimal = Decimal.of(text);

@@ -43,7 +43,7 @@ class NumberTextTest {
     @Test
     void doublesAreWrittenAsTheShortestDecimalThatReadsBack() {
         Random random = new Random(20260102);
-        for (int i = 0; i < 25_000; i++) {
+        for (int i = 0; i < 12_000; i++) {
             check(finite(Double.longBitsToDouble(random.nextLong())));
             long digits = Math.floorMod(random.nextLong(), 10_000_000_000_000_000L);
             check(digits / Math.pow(10, random.nextInt(18)));
@@ -168,6 +168,8 @@ class NumberTextTest {
             checkFloat(Math.nextUp(power));
         }
         assertThat(JsonNumber.of((Number) 0.1f)).hasToString("0.1");
+        assertThat(JsonNumber.of((Number) (-1929807.25f))).hasToString("-1929807.2");
+        assertThat(JsonNumber.of((Number) 1929807.75f)).hasToString("1929807.8");
         assertThat(JsonNumber.of((Number) 2.0E-45f)).isEqualTo(JsonNumber.of("1e-45"));
         assertThat(JsonNumber.of((Number) (-0.0f))).hasToString("-0");
     }
