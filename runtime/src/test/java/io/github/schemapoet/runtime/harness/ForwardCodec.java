@@ -63,10 +63,7 @@ public final class ForwardCodec extends Codec<JsonValue> {
     private JsonValue object(JsonReader in) {
         Map<String, JsonValue> members = new LinkedHashMap<>();
         long present = 0;
-        in.beginObject();
-        for (int member = in.member(NAMES, NameTable.START);
-                member != NameTable.END;
-                member = in.member(NAMES, member)) {
+        for (int member = in.beginObject(NAMES); member != NameTable.END; member = in.nextMember(NAMES, member)) {
             String name;
             if (member == NameTable.UNKNOWN) {
                 name = in.memberName();

@@ -232,6 +232,12 @@ public class ByteWriter {
         return new String(bytes, 0, count, StandardCharsets.UTF_8);
     }
 
+    /** The bytes as text. */
+    @Override
+    public final String toString() {
+        return toText();
+    }
+
     /** Writes the bytes to a stream, which stays open. */
     public final void copyTo(OutputStream out) throws IOException {
         out.write(bytes, 0, count);

@@ -7,7 +7,6 @@ import io.github.schemapoet.runtime.support.collect.ExactNumbers;
 import io.github.schemapoet.runtime.support.collect.FreeElements;
 import io.github.schemapoet.runtime.support.collect.FreeMembers;
 import io.github.schemapoet.runtime.support.text.ByteWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -84,8 +83,7 @@ public final class JsonWriter extends ByteWriter {
             provedAt = Arrays.copyOf(provedAt, provedCount * 2);
         }
         provedAt[provedCount++] = size();
-        raw('{');
-        raw('}');
+        ascii("{}");
     }
 
     /** Where proved models stand, in ascending order. */
@@ -298,11 +296,5 @@ public final class JsonWriter extends ByteWriter {
     public void value(JsonValue value) {
         separate();
         CheckedValues.write(value, this);
-    }
-
-    /** The text. */
-    @Override
-    public String toString() {
-        return new String(toBytes(), StandardCharsets.UTF_8);
     }
 }

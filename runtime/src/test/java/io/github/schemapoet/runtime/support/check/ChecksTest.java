@@ -64,7 +64,8 @@ class ChecksTest {
     }
 
     static Stream<Arguments> sentences() {
-        return Stream.of(types(), values(), numbers(), texts(), containers()).flatMap(rows -> rows);
+        return Stream.of(types(), values(), numbers(), texts(), containers(), parts())
+                .flatMap(rows -> rows);
     }
 
     private static Stream<Arguments> types() {
@@ -189,7 +190,11 @@ class ChecksTest {
                         "{\"a\":1}",
                         size("minProperties", 2),
                         "minProperties",
-                        "expected an object of at least 2 members but found 1 member"),
+                        "expected an object of at least 2 members but found 1 member"));
+    }
+
+    private static Stream<Arguments> parts() {
+        return Stream.of(
                 row(
                         "{\"a\":1}",
                         size("maxProperties", 0),

@@ -169,7 +169,7 @@ class ListsTest {
         assertThat(longs.contains(2L)).isTrue();
         assertThat(longs.contains(3L)).isFalse();
         assertThat(longs.contains(null)).isTrue();
-        assertThat(longs.contains(LONG)).isFalse();
+        assertThat(longs.contains((Object) LONG)).isFalse();
         assertThat(longs.indexOf(2L)).isEqualTo(2);
         assertThat(longs.lastIndexOf(1L)).isZero();
     }

@@ -165,11 +165,10 @@ class JsonReaderTest {
             JsonReader in = reader(json + "]");
             int next = 0;
             for (boolean more = in.beginArray(); more; more = in.nextElement()) {
-                in.beginObject();
-                assertThat(in.member(NameTable.EMPTY, NameTable.START)).isEqualTo(NameTable.UNKNOWN);
+                assertThat(in.beginObject(NameTable.EMPTY)).isEqualTo(NameTable.UNKNOWN);
                 assertThat(in.memberName()).isEqualTo(names.get(next++));
                 in.skipValue();
-                assertThat(in.member(NameTable.EMPTY, NameTable.UNKNOWN)).isEqualTo(NameTable.END);
+                assertThat(in.nextMember(NameTable.EMPTY, NameTable.UNKNOWN)).isEqualTo(NameTable.END);
             }
             in.end();
         }
@@ -181,10 +180,7 @@ class JsonReaderTest {
         NameTable names = NameTable.of("a", "b");
         JsonReader in = reader("{\"x\" : [1, {\"x\":2}] ,\"a\":0,\"\\u0079\":{ } , \"b\":1,\"z\":\"}\"}");
         int mark = in.keptMark();
-        in.beginObject();
-        for (int member = in.member(names, NameTable.START);
-                member != NameTable.END;
-                member = in.member(names, member)) {
+        for (int member = in.beginObject(names); member != NameTable.END; member = in.nextMember(names, member)) {
             if (member == NameTable.UNKNOWN) {
                 in.keepMember();
             } else {

@@ -149,10 +149,7 @@ class NameTableTest {
     private static List<Integer> members(NameTable names, byte[] json) {
         List<Integer> found = new ArrayList<>();
         JsonReader in = new JsonReader(json, ReadOptions.defaults());
-        in.beginObject();
-        for (int member = in.member(names, NameTable.START);
-                member != NameTable.END;
-                member = in.member(names, member)) {
+        for (int member = in.beginObject(names); member != NameTable.END; member = in.nextMember(names, member)) {
             found.add(member);
             if (member == NameTable.UNKNOWN) {
                 assertThat(in.memberName()).isNotEmpty();
