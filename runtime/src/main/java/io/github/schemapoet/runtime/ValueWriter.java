@@ -16,27 +16,29 @@ final class ValueWriter implements JsonValue.Cases<ByteWriter> {
     static void write(JsonValue value, ByteWriter out) {
         ValueWriter writer = new ValueWriter(out);
         value.match(writer);
-        while (!writer.open.isEmpty()) {
-            writer.step(writer.open.element());
+        for (Children children = writer.open.peek(); children != null; children = writer.open.peek()) {
+            writer.goOn(children);
         }
     }
 
-    /** Writes the next child of a container, or only its beginning where it is one itself; behind the last, the end. */
-    private void step(Children children) {
-        if (!children.hasNext()) {
-            out.raw(children.areMembers() ? '}' : ']');
-            open.pop();
-            return;
+    /** Writes the children of a container up to one that is a container itself, of which only the beginning; or the end. */
+    private void goOn(Children children) {
+        while (children.hasNext()) {
+            if (children.taken() > 0) {
+                out.raw(',');
+            }
+            JsonValue child = children.next();
+            if (children.areMembers()) {
+                out.string(children.name());
+                out.raw(':');
+            }
+            child.match(this);
+            if (open.peek() != children) {
+                return;
+            }
         }
-        if (children.taken() > 0) {
-            out.raw(',');
-        }
-        JsonValue child = children.next();
-        if (children.areMembers()) {
-            out.string(children.name());
-            out.raw(':');
-        }
-        child.match(this);
+        out.raw(children.areMembers() ? '}' : ']');
+        open.pop();
     }
 
     @Override
