@@ -7,12 +7,21 @@ import org.jspecify.annotations.Nullable;
 public final class JsonArray implements JsonValue {
     private static final byte[] NO_SOURCE = {};
 
-    private final byte[] source;
-    private @Nullable List<JsonValue> elements;
+    /** The array of no elements. */
+    static final JsonArray EMPTY = new JsonArray(NO_SOURCE, List.of(), 1);
 
-    private JsonArray(byte[] source, @Nullable List<JsonValue> elements) {
+    private final byte[] source;
+    /** What the array was made of; null where it was read. Final, so that a race shows nothing else. */
+    private final @Nullable List<JsonValue> made;
+    /** What the source says, once someone has asked; each thread that finds nothing parses for itself. */
+    private @Nullable List<JsonValue> parsed;
+    /** How deep the array is nested; 0 until it is known, and the same whoever finds it. */
+    private int height;
+
+    private JsonArray(byte[] source, @Nullable List<JsonValue> made, int height) {
         this.source = source;
-        this.elements = elements;
+        this.made = made;
+        this.height = height;
     }
 
     /**
@@ -22,16 +31,15 @@ public final class JsonArray implements JsonValue {
      */
     public static JsonArray of(List<? extends JsonValue> elements) {
         List<JsonValue> copy = List.copyOf(elements);
-        Height.above(copy);
-        return new JsonArray(NO_SOURCE, copy);
+        return new JsonArray(NO_SOURCE, copy, Height.above(copy));
     }
 
     static JsonArray ofChecked(byte[] source) {
-        return new JsonArray(source, null);
+        return new JsonArray(source, null, 0);
     }
 
-    static JsonArray ofTree(List<JsonValue> elements) {
-        return new JsonArray(NO_SOURCE, elements);
+    static JsonArray ofTree(List<JsonValue> elements, int height) {
+        return new JsonArray(NO_SOURCE, elements, height);
     }
 
     byte[] source() {
@@ -39,15 +47,20 @@ public final class JsonArray implements JsonValue {
     }
 
     int height() {
-        return Height.above(elements());
+        int known = height;
+        if (known == 0) {
+            known = made == null ? Height.ofText(source) : Height.above(made);
+            height = known;
+        }
+        return known;
     }
 
     /** The elements in order; unmodifiable. */
     public List<JsonValue> elements() {
-        List<JsonValue> known = elements;
+        List<JsonValue> known = made == null ? parsed : made;
         if (known == null) {
             known = ((JsonArray) TreeReader.readChecked(source)).elements();
-            elements = known;
+            parsed = known;
         }
         return known;
     }
@@ -58,29 +71,13 @@ public final class JsonArray implements JsonValue {
     }
 
     @Override
-    public boolean equals(Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (!(other instanceof JsonArray array)
-                || elements().size() != array.elements().size()) {
-            return false;
-        }
-        for (int i = 0; i < elements().size(); i++) {
-            if (!elements().get(i).equals(array.elements().get(i))) {
-                return false;
-            }
-        }
-        return true;
+    public boolean equals(@Nullable Object other) {
+        return other instanceof JsonArray array && ValueEquality.equal(this, array);
     }
 
     @Override
     public int hashCode() {
-        int hash = 1;
-        for (JsonValue element : elements()) {
-            hash = 31 * hash + element.hashCode();
-        }
-        return hash;
+        return ValueHash.of(this);
     }
 
     @Override

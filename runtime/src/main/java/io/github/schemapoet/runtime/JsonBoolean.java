@@ -1,5 +1,7 @@
 package io.github.schemapoet.runtime;
 
+import org.jspecify.annotations.Nullable;
+
 /** The JSON values {@code true} and {@code false}. */
 public final class JsonBoolean implements JsonValue {
     /** {@code true}. */
@@ -27,6 +29,17 @@ public final class JsonBoolean implements JsonValue {
     @Override
     public <R> R match(Cases<R> cases) {
         return cases.bool(this);
+    }
+
+    /** The same in every run, other than an identity's. */
+    @Override
+    public int hashCode() {
+        return Boolean.hashCode(value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
     }
 
     @Override

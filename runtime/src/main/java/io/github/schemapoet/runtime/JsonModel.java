@@ -1,5 +1,6 @@
 package io.github.schemapoet.runtime;
 
+import io.github.schemapoet.runtime.support.text.Utf8Text;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -13,6 +14,6 @@ public interface JsonModel {
 
     /** This instance as a JSON value. */
     default JsonValue toJsonValue() {
-        return JsonValue.parse(toJson());
+        return TreeReader.readChecked(Utf8Text.of(toJson()));
     }
 }

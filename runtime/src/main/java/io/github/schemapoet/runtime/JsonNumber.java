@@ -2,6 +2,7 @@ package io.github.schemapoet.runtime;
 
 import io.github.schemapoet.runtime.support.number.Decimal;
 import io.github.schemapoet.runtime.support.number.NumberText;
+import java.io.InvalidObjectException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ public final class JsonNumber extends Number implements JsonValue, Comparable<Js
     private static final Pattern GRAMMAR = Pattern.compile("-?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?(?:[eE][+-]?[0-9]++)?");
 
     private final String text;
-    private @Nullable Decimal decimal;
+    private transient @Nullable Decimal decimal;
 
     private JsonNumber(String text) {
         this.text = text;
@@ -66,7 +67,8 @@ public final class JsonNumber extends Number implements JsonValue, Comparable<Js
     }
 
     /**
-     * The exact value of a number of any of the JDK's classes, or of one whose {@code toString()} is a decimal.
+     * The value of a number of any of the JDK's classes, or of one whose {@code toString()} is a decimal: the exact value, or
+     * for {@code Double} and {@code Float} the shortest decimal that reads back as it.
      *
      * @throws IllegalArgumentException where it is NaN or infinite, or not a decimal
      */
@@ -80,7 +82,15 @@ public final class JsonNumber extends Number implements JsonValue, Comparable<Js
     }
 
     private static JsonNumber ofFloat(float value) {
-        return Float.isFinite(value) ? of(new BigDecimal(Float.toString(value))) : of((double) value);
+        return Float.isFinite(value) && value != 0 ? of(NumberText.shortest(value)) : of((double) value);
+    }
+
+    /** A stream of bytes may hold any text. */
+    private Object readResolve() throws InvalidObjectException {
+        if (text == null || !GRAMMAR.matcher(text).matches()) {
+            throw new InvalidObjectException("not a number in JSON: " + text);
+        }
+        return new JsonNumber(text);
     }
 
     private Decimal decimal() {
@@ -146,15 +156,19 @@ public final class JsonNumber extends Number implements JsonValue, Comparable<Js
      */
     public BigDecimal bigDecimalValue() {
         Decimal value = decimal();
-        if (value.exponent().bitLength() > 31) {
+        BigInteger scale = value.exponent().negate();
+        if (scale.bitLength() >= Integer.SIZE) {
             throw new ArithmeticException(text + " does not fit into a BigDecimal");
         }
         BigInteger digits = value.signum() == 0 ? BigInteger.ZERO : new BigInteger(value.digits());
-        int scale = value.exponent().negate().intValueExact();
-        return new BigDecimal(value.signum() < 0 ? digits.negate() : digits, scale);
+        return new BigDecimal(value.signum() < 0 ? digits.negate() : digits, scale.intValue());
     }
 
-    /** Whether this is an integer times {@code divisor}, exactly; the divisor must not be zero. */
+    /**
+     * Whether this is an integer times {@code divisor}, exactly.
+     *
+     * @throws ArithmeticException where the divisor is zero
+     */
     public boolean isMultipleOf(JsonNumber divisor) {
         return decimal().isMultipleOf(divisor.decimal());
     }

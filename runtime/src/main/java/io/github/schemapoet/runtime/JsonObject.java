@@ -12,16 +12,25 @@ import org.jspecify.annotations.Nullable;
 public final class JsonObject implements JsonValue {
     private static final byte[] NO_SOURCE = {};
 
+    /** The object of no members. */
+    static final JsonObject EMPTY = new JsonObject(NO_SOURCE, Map.of(), 1);
+
     static {
         TrustedSlices.provide(new Access());
     }
 
     private final byte[] source;
-    private @Nullable Map<String, JsonValue> members;
+    /** What the object was made of; null where it was read. Final, so that a race shows nothing else. */
+    private final @Nullable Map<String, JsonValue> made;
+    /** What the source says, once someone has asked; each thread that finds nothing parses for itself. */
+    private @Nullable Map<String, JsonValue> parsed;
+    /** How deep the object is nested; 0 until it is known, and the same whoever finds it. */
+    private int height;
 
-    private JsonObject(byte[] source, @Nullable Map<String, JsonValue> members) {
+    private JsonObject(byte[] source, @Nullable Map<String, JsonValue> made, int height) {
         this.source = source;
-        this.members = members;
+        this.made = made;
+        this.height = height;
     }
 
     /**
@@ -35,16 +44,16 @@ public final class JsonObject implements JsonValue {
             Objects.requireNonNull(name, "a member's name");
             Objects.requireNonNull(value, name);
         });
-        Height.above(copy.values());
-        return ofTree(copy);
+        return ofTree(copy, Height.above(copy.values()));
     }
 
     static JsonObject ofChecked(byte[] source) {
-        return new JsonObject(source, null);
+        return new JsonObject(source, null, 0);
     }
 
-    static JsonObject ofTree(Map<String, JsonValue> members) {
-        return new JsonObject(NO_SOURCE, Collections.unmodifiableMap(members));
+    /** Of a map that nobody else has. */
+    static JsonObject ofTree(Map<String, JsonValue> members, int height) {
+        return new JsonObject(NO_SOURCE, Collections.unmodifiableMap(members), height);
     }
 
     byte[] source() {
@@ -52,15 +61,20 @@ public final class JsonObject implements JsonValue {
     }
 
     int height() {
-        return Height.above(members().values());
+        int known = height;
+        if (known == 0) {
+            known = made == null ? Height.ofText(source) : Height.above(made.values());
+            height = known;
+        }
+        return known;
     }
 
     /** The members in their order; unmodifiable. */
     public Map<String, JsonValue> members() {
-        Map<String, JsonValue> known = members;
+        Map<String, JsonValue> known = made == null ? parsed : made;
         if (known == null) {
             known = ((JsonObject) TreeReader.readChecked(source)).members();
-            members = known;
+            parsed = known;
         }
         return known;
     }
@@ -76,29 +90,13 @@ public final class JsonObject implements JsonValue {
     }
 
     @Override
-    public boolean equals(Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (!(other instanceof JsonObject object)
-                || members().size() != object.members().size()) {
-            return false;
-        }
-        for (Map.Entry<String, JsonValue> member : members().entrySet()) {
-            if (!member.getValue().equals(object.members().get(member.getKey()))) {
-                return false;
-            }
-        }
-        return true;
+    public boolean equals(@Nullable Object other) {
+        return other instanceof JsonObject object && ValueEquality.equal(this, object);
     }
 
     @Override
     public int hashCode() {
-        int hash = 0;
-        for (Map.Entry<String, JsonValue> member : members().entrySet()) {
-            hash += member.getKey().hashCode() ^ 31 * member.getValue().hashCode();
-        }
-        return hash;
+        return ValueHash.of(this);
     }
 
     @Override

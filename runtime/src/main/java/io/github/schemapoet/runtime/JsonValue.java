@@ -1,7 +1,9 @@
 package io.github.schemapoet.runtime;
 
 import io.github.schemapoet.runtime.support.text.ByteWriter;
-import java.nio.charset.StandardCharsets;
+import io.github.schemapoet.runtime.support.text.Utf8Text;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 
 /**
@@ -42,23 +44,38 @@ public sealed interface JsonValue permits JsonNull, JsonBoolean, JsonNumber, Jso
      * @throws JsonLimitException where it passes a limit of {@link ReadOptions#defaults()}
      */
     static JsonValue parse(byte[] json) {
-        return TreeReader.read(json.clone(), ReadOptions.defaults());
+        return parse(json, ReadOptions.defaults());
+    }
+
+    /** As {@link #parse(byte[])}, with options of one's own. */
+    static JsonValue parse(byte[] json, ReadOptions options) {
+        return TreeReader.read(json, options);
     }
 
     /** As {@link #parse(byte[])}; a lone surrogate inside a string is kept. */
     static JsonValue parse(String json) {
-        return TreeReader.read(JsonTexts.utf8(json), ReadOptions.defaults());
+        return TreeReader.read(Utf8Text.of(json), ReadOptions.defaults());
     }
 
-    /** The value that a JSON Pointer (RFC 6901) leads to from here; empty where there is none. */
+    /** As {@link #parse(byte[])}, of all that a stream has; the stream stays open. */
+    static JsonValue parse(InputStream json) throws IOException {
+        ReadOptions options = ReadOptions.defaults();
+        return parse(json.readNBytes(options.maxBytes() + 1), options);
+    }
+
+    /**
+     * The value that a JSON Pointer (RFC 6901) leads to from here; empty where there is none.
+     *
+     * @throws IllegalArgumentException where the text is no JSON Pointer
+     */
     default Optional<JsonValue> at(String pointer) {
-        return JsonTexts.at(this, pointer);
+        return Pointers.at(this, pointer);
     }
 
     /** The JSON text: as it was read, or without white space where the value was made. */
     default String toJson() {
         ByteWriter out = new ByteWriter();
         ValueWriter.write(this, out);
-        return new String(out.toBytes(), StandardCharsets.UTF_8);
+        return out.toText();
     }
 }

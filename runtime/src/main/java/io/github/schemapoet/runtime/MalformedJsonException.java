@@ -4,7 +4,7 @@ package io.github.schemapoet.runtime;
 public final class MalformedJsonException extends JsonException {
     private static final long serialVersionUID = 1;
 
-    private final transient TextPosition position;
+    private final TextPosition position;
 
     /** Made of a sentence and the place where the text stops being JSON. */
     public MalformedJsonException(String message, TextPosition position) {

@@ -1,5 +1,7 @@
 package io.github.schemapoet.runtime;
 
+import java.util.Objects;
+
 /**
  * How documents are read. Immutable; each method returns changed options.
  *
@@ -7,7 +9,7 @@ package io.github.schemapoet.runtime;
  * @param maxDepth how many containers may be open at once, at most {@value #GREATEST_DEPTH}
  * @param maxBytes the length of a document in bytes
  * @param maxNumberLength the length of a number in characters
- * @param maxNodes how many values and names an index may hold
+ * @param maxNodes how many values and names a tree or an index may hold; what is read forward has neither
  * @param maxViolations how many violations are collected
  */
 public record ReadOptions(
@@ -17,11 +19,11 @@ public record ReadOptions(
         int maxNumberLength,
         int maxNodes,
         int maxViolations) {
-    /** The greatest value of {@link #maxDepth()}: what a thread's stack surely bears. */
+    /** The greatest value of {@link #maxDepth()}. A stack too small for the depth of a document is a limit of its own. */
     public static final int GREATEST_DEPTH = 2_000;
 
-    /** The greatest value of {@link #maxBytes()} and {@link #maxNodes()}. */
-    public static final int GREATEST_SIZE = 1 << 28;
+    /** The greatest value of {@link #maxBytes()}, {@link #maxNumberLength()} and {@link #maxNodes()}. */
+    public static final int GREATEST_SIZE = (1 << 28) - 1;
 
     private static final ReadOptions DEFAULTS =
             new ReadOptions(DuplicateNames.ERROR, 1_000, 64 << 20, 1_000, 1 << 26, 100);
@@ -40,6 +42,7 @@ public record ReadOptions(
      * @throws IllegalArgumentException where one is not positive, or greater than what is supported
      */
     public ReadOptions {
+        Objects.requireNonNull(duplicateNames, "duplicateNames");
         check("maxDepth", maxDepth, GREATEST_DEPTH);
         check("maxBytes", maxBytes, GREATEST_SIZE);
         check("maxNumberLength", maxNumberLength, GREATEST_SIZE);

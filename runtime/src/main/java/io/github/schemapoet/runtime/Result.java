@@ -14,6 +14,18 @@ public sealed interface Result<T> {
 
     /** The document is JSON, and its schema does not accept it; there is at least one violation. */
     record Invalid<T>(List<Violation> violations) implements Result<T> {
+        /**
+         * Copies the list.
+         *
+         * @throws IllegalArgumentException where there is no violation
+         */
+        public Invalid {
+            violations = List.copyOf(violations);
+            if (violations.isEmpty()) {
+                throw new IllegalArgumentException("an invalid document has at least one violation");
+            }
+        }
+
         @Override
         public T orElseThrow() {
             throw new InvalidJsonException(violations);

@@ -1,18 +1,44 @@
 package io.github.schemapoet.runtime;
 
 import io.github.schemapoet.runtime.support.text.ByteWriter;
-import java.util.Map;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
-/** Writes values; what was read and never changed is copied as it is. */
+/** Writes values, without recursion; what was read and never changed is copied as it is. */
 final class ValueWriter implements JsonValue.Cases<ByteWriter> {
     private final ByteWriter out;
+    private final Deque<Children> open = new ArrayDeque<>();
 
     private ValueWriter(ByteWriter out) {
         this.out = out;
     }
 
     static void write(JsonValue value, ByteWriter out) {
-        value.match(new ValueWriter(out));
+        ValueWriter writer = new ValueWriter(out);
+        value.match(writer);
+        for (Children children = writer.open.peek(); children != null; children = writer.open.peek()) {
+            writer.goOn(children);
+        }
+    }
+
+    /** Writes the children of a container up to one that is a container itself, of which only the beginning; or the end. */
+    private void goOn(Children children) {
+        while (children.hasNext()) {
+            if (children.taken() > 0) {
+                out.raw(',');
+            }
+            JsonValue child = children.next();
+            if (children.areMembers()) {
+                out.string(children.name());
+                out.raw(':');
+            }
+            child.match(this);
+            if (open.peek() != children) {
+                return;
+            }
+        }
+        out.raw(children.areMembers() ? '}' : ']');
+        open.pop();
     }
 
     @Override
@@ -41,43 +67,24 @@ final class ValueWriter implements JsonValue.Cases<ByteWriter> {
 
     @Override
     public ByteWriter array(JsonArray value) {
-        byte[] source = value.source();
-        if (source.length > 0) {
-            out.raw(source, 0, source.length);
-            return out;
-        }
-        int separator = '[';
-        for (JsonValue element : value.elements()) {
-            out.raw(separator);
-            element.match(this);
-            separator = ',';
-        }
-        if (separator == '[') {
+        if (!copied(value.source())) {
             out.raw('[');
+            open.push(Children.of(value));
         }
-        out.raw(']');
         return out;
     }
 
     @Override
     public ByteWriter object(JsonObject value) {
-        byte[] source = value.source();
-        if (source.length > 0) {
-            out.raw(source, 0, source.length);
-            return out;
-        }
-        int separator = '{';
-        for (Map.Entry<String, JsonValue> member : value.members().entrySet()) {
-            out.raw(separator);
-            out.string(member.getKey());
-            out.raw(':');
-            member.getValue().match(this);
-            separator = ',';
-        }
-        if (separator == '{') {
+        if (!copied(value.source())) {
             out.raw('{');
+            open.push(Children.of(value));
         }
-        out.raw('}');
         return out;
+    }
+
+    private boolean copied(byte[] source) {
+        out.raw(source, 0, source.length);
+        return source.length > 0;
     }
 }

@@ -14,10 +14,10 @@ import java.util.Optional;
  */
 public record Violation(
         String instance, Optional<TextPosition> position, String keyword, String schema, String message) {
-    /** The place, as far as it is known, and the message. */
+    /** The place, as far as it is known, and the message; in one line, whatever control characters a name has. */
     @Override
     public String toString() {
         String place = position.map(at -> at + " ").orElse("");
-        return place + (instance.isEmpty() ? "" : instance + ": ") + message;
+        return place + (instance.isEmpty() ? "" : OneLine.of(instance) + ": ") + message;
     }
 }

@@ -69,9 +69,8 @@ final class JsonParser extends ValueScanner {
     protected RuntimeException fail(Fault fault) {
         DiagnosticId id = fault.isLimit() ? DiagnosticId.LIMIT : DiagnosticId.MALFORMED_SCHEMA;
         int[] failed = Positions.of(json, at);
-        String found = fault == Fault.END || fault.isLimit() ? "" : ", but found " + Positions.found(json, at);
         SourceLocation location = new SourceLocation(path, failed[0], failed[1]);
-        diagnostics.add(id, location, "", "not JSON: " + fault.sentence() + found);
+        diagnostics.add(id, location, "", "not JSON: " + sentence(fault));
         return Reject.INSTANCE;
     }
 

@@ -3,11 +3,19 @@ package io.github.schemapoet.runtime.support.check;
 import io.github.schemapoet.runtime.support.index.Index;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What the branches of a combination found. */
+/** What the branches of a combination found; null for one that was decided without a report. */
 final class Branches {
+    private static final int LONGEST = 400;
+
     private Branches() {}
+
+    /** Whether each branch has a report, so that all that accept the value are known. */
+    static boolean areExplained(List<@Nullable Report> branches) {
+        return branches.stream().allMatch(Objects::nonNull);
+    }
 
     /** The ordinals of the branches that accept the value, as words. */
     static List<String> accepting(List<@Nullable Report> branches) {
@@ -45,11 +53,9 @@ final class Branches {
             return "";
         }
         Report.Entry first = closest.entries().get(0);
-        String pointer = new PlaceSweep(in).pointer(first.node());
-        String base = new PlaceSweep(in).pointer(node);
-        String inside = pointer.substring(base.length());
-        return "; the closest is alternative " + number + ": " + (inside.isEmpty() ? "" : inside + ": ")
-                + first.message();
+        String inside = new PlaceSweep(in, node).pointer(first.node());
+        String why = (inside.isEmpty() ? "" : inside + ": ") + first.message().get();
+        return "; the closest is alternative " + number + ": " + Found.shortened(why, LONGEST);
     }
 
     private static long distance(int node, Report branch) {

@@ -3,15 +3,35 @@ package io.github.schemapoet.runtime.support.check;
 import io.github.schemapoet.runtime.TextPosition;
 import io.github.schemapoet.runtime.support.index.Index;
 import io.github.schemapoet.runtime.support.text.Positions;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Pointers and positions of nodes, asked for in ascending order, in one sweep over the text. */
+/** Pointers and positions of nodes, asked for in ascending order, in one sweep over the document. */
 final class PlaceSweep {
+    /** A container that the last node was in, and how far its children have been counted. */
+    private static final class Open {
+        private final int container;
+        /** The element, or the name of the member, that the last node was in. */
+        private int child;
+        /** Which one that is. */
+        private int ordinal;
+
+        Open(int container, int child) {
+            this.container = container;
+            this.child = child;
+        }
+    }
+
     private final Index in;
+    private final int root;
+    private final List<Open> path = new ArrayList<>();
     private int offset;
     private int[] place = {1, 1};
 
-    PlaceSweep(Index in) {
+    /** Of pointers that start at {@code root}. */
+    PlaceSweep(Index in, int root) {
         this.in = in;
+        this.root = root;
     }
 
     TextPosition position(int node) {
@@ -23,32 +43,45 @@ final class PlaceSweep {
 
     /** The JSON Pointer (RFC 6901) of a node; of a name, that of its member. */
     String pointer(int node) {
-        StringBuilder pointer = new StringBuilder();
-        int current = 0;
+        while (!path.isEmpty() && !isInside(node, last().container)) {
+            path.remove(path.size() - 1);
+        }
+        int current = path.isEmpty() ? root : step(node);
         while (current != node) {
-            current =
-                    in.type(current) == Index.OBJECT ? member(current, node, pointer) : element(current, node, pointer);
+            path.add(new Open(current, in.first(current)));
+            current = step(node);
+        }
+        StringBuilder pointer = new StringBuilder();
+        for (Open open : path) {
+            pointer.append('/').append(token(open));
         }
         return pointer.toString();
     }
 
-    private int member(int object, int node, StringBuilder pointer) {
-        int name = in.first(object);
-        while (in.after(in.valueOf(name)) <= node) {
-            name = in.after(in.valueOf(name));
-        }
-        pointer.append('/').append(in.text(name).replace("~", "~0").replace("/", "~1"));
-        return name == node ? node : in.valueOf(name);
+    private Open last() {
+        return path.get(path.size() - 1);
     }
 
-    private int element(int array, int node, StringBuilder pointer) {
-        int item = in.first(array);
-        int index = 0;
-        while (in.after(item) <= node) {
-            item = in.after(item);
-            index++;
+    private boolean isInside(int node, int container) {
+        return node > container && node < in.after(container);
+    }
+
+    /** Goes to the child of the innermost container that a node is in; that child's value, or the node if it is its name. */
+    private int step(int node) {
+        Open open = last();
+        boolean members = in.type(open.container) == Index.OBJECT;
+        int value = members ? in.valueOf(open.child) : open.child;
+        while (in.after(value) <= node) {
+            open.child = in.after(value);
+            open.ordinal++;
+            value = members ? in.valueOf(open.child) : open.child;
         }
-        pointer.append('/').append(index);
-        return item;
+        return open.child == node ? node : value;
+    }
+
+    private String token(Open open) {
+        return in.type(open.container) == Index.OBJECT
+                ? in.text(open.child).replace("~", "~0").replace("/", "~1")
+                : Integer.toString(open.ordinal);
     }
 }

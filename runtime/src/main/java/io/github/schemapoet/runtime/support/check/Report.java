@@ -7,52 +7,82 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the violations that a checker finds, up to a number of them; their places are worked out at the end. */
+/**
+ * Collects the violations that a checker finds, up to a number of them. Their places and sentences are worked out at the
+ * end: of those alone that are told, and when all is known that must not be shown.
+ */
 public final class Report {
+    /** Trials within trials are not explained beyond this. */
+    private static final int DEEPEST = 4;
+
+    /** So many trials are explained in one document: branches of branches are many soon. */
+    private static final int MOST_TRIALS = 20_000;
+
     /** A violation whose place is a node yet. */
-    record Entry(int node, String keyword, String schema, String message) {}
+    record Entry(int node, String keyword, String schema, Supplier<String> message) {}
+
+    /** What all reports on one document share. */
+    private static final class Common {
+        private final Concealed concealed = new Concealed();
+        private int trials;
+    }
 
     private final int limit;
+    private final int depth;
+    private final Common common;
     private final List<Entry> entries = new ArrayList<>();
-    private final List<int[]> concealed;
 
     /** A report of at most {@code limit} violations. */
     public Report(int limit) {
-        this(limit, new ArrayList<>());
+        this(limit, 0, new Common());
     }
 
-    private Report(int limit, List<int[]> concealed) {
+    private Report(int limit, int depth, Common common) {
         this.limit = limit;
-        this.concealed = concealed;
+        this.depth = depth;
+        this.common = common;
     }
 
-    /** A report for a trial, whose violations may not count; none where there is none to report to. */
+    /**
+     * A report for a trial, whose violations may not count. None where there is none to report to; nor where it takes no
+     * more, or the trials have become so many that a trial is decided without saying why.
+     */
     public static @Nullable Report scratch(@Nullable Report report) {
-        return report == null ? null : new Report(report.limit, report.concealed);
+        if (report == null || report.isFull() || report.depth == DEEPEST || report.common.trials == MOST_TRIALS) {
+            return null;
+        }
+        report.common.trials++;
+        return new Report(report.limit, report.depth + 1, report.common);
     }
 
-    /** From now on no message shows a value of this part of the document. */
+    /** No message shows a value of this part of the document. */
     public static void conceal(@Nullable Report report, Index in, int node) {
         if (report != null) {
-            report.concealed.add(new int[] {node, in.after(node)});
+            report.common.concealed.add(node, in.after(node));
         }
     }
 
     /** What a message says of a value: a short form of its text, unless it is concealed. */
     String shown(Index in, int node) {
-        boolean hidden = concealed.stream().anyMatch(range -> node >= range[0] && node < range[1]);
-        return hidden ? "a value that is not shown" : Found.of(in, node);
+        return hides(node) ? "a value that is not shown" : Found.of(in, node);
     }
 
     /** Whether nothing can be shown of a value or of something around it. */
     boolean hides(int node) {
-        return concealed.stream().anyMatch(range -> node >= range[0] && node < range[1]);
+        return common.concealed.contains(node);
     }
 
-    boolean add(int node, String keyword, String schema, String message) {
-        if (entries.size() < limit) {
+    /** Whether no more violations are taken, so that none needs to be described. */
+    boolean isFull() {
+        return entries.size() >= limit;
+    }
+
+    /** Takes a violation; the message is asked for at the end, if at all. Answers false. */
+    boolean add(int node, String keyword, String schema, Supplier<String> message) {
+        if (!isFull()) {
             entries.add(new Entry(node, keyword, schema, message));
         }
         return false;
@@ -62,22 +92,17 @@ public final class Report {
         return entries;
     }
 
-    /** Takes over what a trial found. */
-    void addAll(Report other) {
-        other.entries.forEach(entry -> add(entry.node, entry.keyword, entry.schema, entry.message));
-    }
-
     /** The violations in the order of the document; with positions where the text is the user's own. */
     public List<Violation> violations(Index in, boolean withPositions) {
         List<Entry> ordered = new ArrayList<>(entries);
         ordered.sort(Comparator.comparingInt(Entry::node));
-        PlaceSweep places = new PlaceSweep(in);
+        PlaceSweep places = new PlaceSweep(in, 0);
         List<Violation> violations = new ArrayList<>();
         for (Entry entry : ordered) {
             Optional<TextPosition> position =
                     withPositions ? Optional.of(places.position(entry.node)) : Optional.empty();
-            violations.add(
-                    new Violation(places.pointer(entry.node), position, entry.keyword, entry.schema, entry.message));
+            String pointer = places.pointer(entry.node);
+            violations.add(new Violation(pointer, position, entry.keyword, entry.schema, entry.message.get()));
         }
         return violations;
     }

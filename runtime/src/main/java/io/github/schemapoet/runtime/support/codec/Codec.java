@@ -32,6 +32,13 @@ public abstract class Codec<T> {
     /** The line of versions whose generated code this runtime runs. */
     public static final String LINE = "0.1";
 
+    /** For what is valid already, or about to be proved: whatever was read or built within other limits. */
+    private static final ReadOptions WIDEST = ReadOptions.defaults()
+            .withMaxDepth(ReadOptions.GREATEST_DEPTH)
+            .withMaxBytes(ReadOptions.GREATEST_SIZE)
+            .withMaxNodes(ReadOptions.GREATEST_SIZE)
+            .withMaxNumberLength(ReadOptions.GREATEST_SIZE);
+
     /**
      * Called by generated code.
      *
@@ -62,7 +69,7 @@ public abstract class Codec<T> {
     }
 
     /**
-     * Parses a document.
+     * Parses a document, which must not change meanwhile.
      *
      * @throws JsonException that says why it is not accepted
      */
@@ -111,6 +118,12 @@ public abstract class Codec<T> {
     /** As {@link #parse(String)}, with the outcome as a value. */
     public final Result<T> tryParse(String json) {
         return tryParse(Utf8Text.of(json), ReadOptions.defaults());
+    }
+
+    /** As {@link #parse(InputStream)}, with the outcome as a value. */
+    public final Result<T> tryParse(InputStream in) throws IOException {
+        ReadOptions options = ReadOptions.defaults();
+        return tryParse(in.readNBytes(options.maxBytes() + 1), options);
     }
 
     /** As {@link #parse(byte[], ReadOptions)}, with the outcome as a value. */
@@ -167,7 +180,7 @@ public abstract class Codec<T> {
     }
 
     private static JsonException tooDeep() {
-        return new JsonLimitException("the document is nested deeper than this thread's stack bears");
+        return new JsonLimitException("the value is nested deeper than this thread's stack bears");
     }
 
     private JsonException explain(byte[] json, ReadOptions options) {
@@ -192,16 +205,15 @@ public abstract class Codec<T> {
      * Checks an instance that a builder or a factory made, and hands it out.
      *
      * @throws InvalidJsonException where its schema does not accept it
+     * @throws JsonLimitException where it is nested deeper than {@link ReadOptions#GREATEST_DEPTH} or than the stack bears
      */
     public final T prove(T candidate) {
-        JsonWriter out = new JsonWriter(JsonWriter.Purpose.PROOF);
-        write(candidate, out);
-        ReadOptions options =
-                ReadOptions.defaults().withMaxBytes(ReadOptions.GREATEST_SIZE).withMaxNodes(ReadOptions.GREATEST_SIZE);
-        Index index = IndexBuilder.of(out.toBytes(), options, out.provedOffsets());
         try {
+            JsonWriter out = new JsonWriter(JsonWriter.Purpose.PROOF);
+            write(candidate, out);
+            Index index = IndexBuilder.of(out.toBytes(), WIDEST, out.provedOffsets());
             if (!check(index, 0, null)) {
-                throw new InvalidJsonException(violations(index, options));
+                throw new InvalidJsonException(violations(index));
             }
         } catch (PatternLimitException e) {
             throw limit(e);
@@ -212,8 +224,8 @@ public abstract class Codec<T> {
         return candidate;
     }
 
-    private List<Violation> violations(Index index, ReadOptions options) {
-        Report report = new Report(options.maxViolations());
+    private List<Violation> violations(Index index) {
+        Report report = new Report(WIDEST.maxViolations());
         check(index, 0, report);
         return report.violations(index, false);
     }
@@ -240,12 +252,16 @@ public abstract class Codec<T> {
 
     /** A value as any JSON value. */
     public final JsonValue toJsonValue(T value) {
-        return JsonValue.parse(toBytes(value));
+        return JsonValue.parse(toBytes(value), WIDEST);
     }
 
     private JsonWriter written(T value, JsonWriter.Purpose purpose) {
-        JsonWriter out = new JsonWriter(purpose);
-        write(value, out);
-        return out;
+        try {
+            JsonWriter out = new JsonWriter(purpose);
+            write(value, out);
+            return out;
+        } catch (StackOverflowError e) {
+            throw tooDeep();
+        }
     }
 }

@@ -7,6 +7,7 @@ import io.github.schemapoet.runtime.support.scan.Reject;
 import io.github.schemapoet.runtime.support.scan.ValueScanner;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,40 +17,54 @@ import java.util.Map;
  * are those of the document.
  */
 final class LastDuplicates extends ValueScanner {
-    /** A member that has begun: where its name starts, and where its value ends once that is known. */
-    private record Member(int[] span) {}
-
-    private final List<Map<String, Member>> objects = new ArrayList<>();
-    private final List<Member> openMembers = new ArrayList<>();
+    /** Members of open objects by their names: where the last one's name starts, and where its value ends. */
+    private final List<Map<String, int[]>> objects = new ArrayList<>();
+    /** Members whose value has not ended. */
+    private final List<int[]> openMembers = new ArrayList<>();
+    /** Members of whose name another one follows. */
     private final List<int[]> blanks = new ArrayList<>();
 
     private LastDuplicates(byte[] json, ReadOptions options) {
         super(json, options.maxDepth(), options.maxNumberLength());
     }
 
-    /** The document itself where no name occurs twice, or where it is no JSON: what reads it next says so. */
+    /**
+     * The document itself where no name occurs twice. What is no JSON is no better in what is left: all that is blank lies
+     * before the fault, which what reads it next finds at the same place.
+     */
     static byte[] only(byte[] json, ReadOptions options) {
         LastDuplicates scan = new LastDuplicates(json, options);
         try {
             scan.skipValue();
         } catch (Reject | IndexOutOfBoundsException e) {
-            return json;
+            return scan.left();
         }
-        if (scan.blanks.isEmpty()) {
+        return scan.left();
+    }
+
+    private byte[] left() {
+        if (blanks.isEmpty()) {
             return json;
         }
         byte[] left = json.clone();
-        scan.blanks.forEach(span -> scan.blank(left, span));
+        blanks.sort(Comparator.comparingInt(span -> span[0]));
+        int done = 0;
+        for (int[] span : blanks) {
+            if (span[0] >= done) { // Else it is inside the one before.
+                done = comma(span[1]) + 1;
+                Arrays.fill(left, span[0], done, (byte) ' ');
+            }
+        }
         return left;
     }
 
     /** A member goes with the comma behind it: a later one of its name follows. */
-    private void blank(byte[] bytes, int[] span) {
-        int end = span[1];
-        while (json[end] != ',') {
-            end++;
+    private int comma(int from) {
+        int at = from;
+        while (json[at] != ',') {
+            at++;
         }
-        Arrays.fill(bytes, span[0], end + 1, (byte) ' ');
+        return at;
     }
 
     @Override
@@ -77,19 +92,18 @@ final class LastDuplicates extends ValueScanner {
     }
 
     private void name(int from, int to) {
-        Member member = new Member(new int[] {from, from});
-        String name = Escapes.text(json, from + 1, to - 1, escaped, true);
-        Member earlier = objects.get(objects.size() - 1).put(name, member);
+        int[] member = {from, from};
+        String name = Escapes.text(json, from + 1, to - 1, escaped, wide);
+        int[] earlier = objects.get(objects.size() - 1).put(name, member);
         if (earlier != null) {
-            blanks.add(earlier.span());
+            blanks.add(earlier);
         }
         openMembers.add(member);
     }
 
     private void valueEnds(int to) {
-        boolean inObject = !objects.isEmpty() && !openMembers.isEmpty() && isObject();
-        if (inObject) {
-            openMembers.remove(openMembers.size() - 1).span()[1] = to;
+        if (!objects.isEmpty() && isObject()) {
+            openMembers.remove(openMembers.size() - 1)[1] = to;
         }
     }
 

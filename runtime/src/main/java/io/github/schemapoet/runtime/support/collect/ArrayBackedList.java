@@ -1,6 +1,7 @@
 package io.github.schemapoet.runtime.support.collect;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -36,10 +37,10 @@ public final class ArrayBackedList<E extends @Nullable Object> extends AbstractL
      * @throws NullPointerException where an element is null
      */
     public static <E> List<E> copyOf(Collection<? extends E> source, String what) {
-        if (isImmutable(source)) {
+        if (isImmutable(source) && !source.contains(null)) {
             return same(source);
         }
-        @Nullable Object[] copy = source.toArray();
+        @Nullable Object[] copy = snapshot(source);
         for (int i = 0; i < copy.length; i++) {
             if (copy[i] == null) {
                 throw new NullPointerException(what + ": element " + i + " is null");
@@ -50,10 +51,14 @@ public final class ArrayBackedList<E extends @Nullable Object> extends AbstractL
 
     /** A copy of a collection, of which elements may be null. */
     public static <E extends @Nullable Object> List<E> copyOfNullable(Collection<? extends E> source) {
-        if (isImmutable(source)) {
-            return same(source);
-        }
-        return new ArrayBackedList<>(source.toArray());
+        return isImmutable(source) ? same(source) : new ArrayBackedList<>(snapshot(source));
+    }
+
+    /** The elements as they are at one moment, in an array that nobody else has, whoever wrote the collection. */
+    static @Nullable Object[] snapshot(Collection<?> source) {
+        @Nullable Object[] elements = source.toArray();
+        boolean fresh = source.getClass() == ArrayList.class || elements.length == 0;
+        return fresh ? elements : Arrays.copyOf(elements, elements.length, Object[].class);
     }
 
     private static boolean isImmutable(Collection<?> source) {
@@ -86,6 +91,11 @@ public final class ArrayBackedList<E extends @Nullable Object> extends AbstractL
 
     @Override
     public boolean contains(@Nullable Object object) {
-        return Arrays.stream(elements).anyMatch(element -> Objects.equals(element, object));
+        for (Object element : elements) {
+            if (Objects.equals(element, object)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

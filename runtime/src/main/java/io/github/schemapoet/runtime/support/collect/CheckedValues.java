@@ -4,6 +4,7 @@ import io.github.schemapoet.runtime.JsonNumber;
 import io.github.schemapoet.runtime.JsonObject;
 import io.github.schemapoet.runtime.JsonValue;
 import io.github.schemapoet.runtime.support.scan.TrustedSlices;
+import io.github.schemapoet.runtime.support.text.ByteWriter;
 import java.lang.invoke.MethodHandles;
 
 /** Values of bytes that the scanner has checked. */
@@ -12,6 +13,7 @@ public final class CheckedValues {
 
     private CheckedValues() {}
 
+    /** The class that gives the access does so when it is initialised, which no use of another value brings about. */
     private static TrustedSlices access() {
         try {
             MethodHandles.lookup().ensureInitialized(JsonObject.class);
@@ -21,7 +23,7 @@ public final class CheckedValues {
         return TrustedSlices.get();
     }
 
-    /** An object or array of checked bytes that nobody will change. */
+    /** An object or array of checked bytes, from one bracket to the other, that nobody will change. */
     public static JsonValue container(byte[] checked) {
         return (JsonValue) ACCESS.container(checked);
     }
@@ -29,5 +31,15 @@ public final class CheckedValues {
     /** A number of checked text. */
     public static JsonNumber number(String checked) {
         return (JsonNumber) ACCESS.number(checked);
+    }
+
+    /** Writes the members of an object of checked bytes, of which there is at least one, without the braces. */
+    public static void writeMembers(JsonObject object, ByteWriter out) {
+        ACCESS.writeMembers(object, out);
+    }
+
+    /** Writes a value; what was read and never changed is copied as it is. */
+    public static void write(JsonValue value, ByteWriter out) {
+        ACCESS.write(value, out);
     }
 }

@@ -4,7 +4,6 @@ import io.github.schemapoet.runtime.JsonNumber;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +17,10 @@ public final class Copies {
      * @throws NullPointerException where an element is null, with a sentence that names the list
      */
     public static <S, E> List<E> list(Collection<? extends S> source, String what, Function<S, E> copy) {
-        @Nullable Object[] copies = new @Nullable Object[source.size()];
-        int next = 0;
-        for (S element : source) {
-            copies[next++] = copy.apply(Objects.requireNonNull(element, () -> what + ": an element is null"));
+        List<S> elements = ArrayBackedList.copyOf(source, what);
+        @Nullable Object[] copies = new @Nullable Object[elements.size()];
+        for (int i = 0; i < copies.length; i++) {
+            copies[i] = copy.apply(elements.get(i));
         }
         return ArrayBackedList.owning(copies);
     }
@@ -29,10 +28,11 @@ public final class Copies {
     /** A list of each element's copy; null stays null. */
     public static <S, E> List<@Nullable E> listOfNullable(
             Collection<? extends @Nullable S> source, Function<S, E> copy) {
-        @Nullable Object[] copies = new @Nullable Object[source.size()];
-        int next = 0;
-        for (S element : source) {
-            copies[next++] = element == null ? null : copy.apply(element);
+        List<@Nullable S> elements = ArrayBackedList.copyOfNullable(source);
+        @Nullable Object[] copies = new @Nullable Object[elements.size()];
+        for (int i = 0; i < copies.length; i++) {
+            S element = elements.get(i);
+            copies[i] = element == null ? null : copy.apply(element);
         }
         return ArrayBackedList.owning(copies);
     }
@@ -43,13 +43,15 @@ public final class Copies {
      * @throws NullPointerException where a name or a value is null, with a sentence that names the map
      */
     public static <S, E> Map<String, E> map(Map<String, ? extends S> source, String what, Function<S, E> copy) {
-        return OrderedMap.of(ArrayBackedList.copyOf(source.keySet(), what), list(source.values(), what, copy));
+        MapSnapshot<? extends S> snapshot = MapSnapshot.of(source, what);
+        return OrderedMap.of(snapshot.names(), list(snapshot.values(), what, copy));
     }
 
     /** A map of each value's copy, in the same order; null stays null. */
     public static <S, E> Map<String, @Nullable E> mapOfNullable(
             Map<String, ? extends @Nullable S> source, String what, Function<S, E> copy) {
-        return OrderedMap.of(ArrayBackedList.copyOf(source.keySet(), what), listOfNullable(source.values(), copy));
+        MapSnapshot<? extends @Nullable S> snapshot = MapSnapshot.of(source, what);
+        return OrderedMap.of(snapshot.names(), listOfNullable(snapshot.values(), copy));
     }
 
     /**
@@ -74,23 +76,22 @@ public final class Copies {
 
     /** A map of numbers, in the same order; as {@link #numbers}. */
     public static Map<String, Double> numberMap(Map<String, ? extends @Nullable Number> source, String what) {
-        return OrderedMap.of(ArrayBackedList.copyOf(source.keySet(), what), numbers(valuesOf(source)));
+        MapSnapshot<? extends @Nullable Number> snapshot = MapSnapshot.of(source, what);
+        return OrderedMap.of(snapshot.names(), numbers(snapshot.values()));
     }
 
     /** A map of integers, in the same order; as {@link #integers}. */
     public static Map<String, Long> integerMap(Map<String, ? extends @Nullable Number> source, String what) {
-        return OrderedMap.of(ArrayBackedList.copyOf(source.keySet(), what), integers(valuesOf(source)));
-    }
-
-    private static Collection<? extends @Nullable Number> valuesOf(Map<String, ? extends @Nullable Number> source) {
-        return source instanceof OrderedMap<? extends @Nullable Number> map ? map.valueList() : source.values();
+        MapSnapshot<? extends @Nullable Number> snapshot = MapSnapshot.of(source, what);
+        return OrderedMap.of(snapshot.names(), integers(snapshot.values()));
     }
 
     private static List<@Nullable JsonNumber> exact(Collection<? extends @Nullable Number> source) {
-        @Nullable Object[] numbers = new @Nullable Object[source.size()];
-        int next = 0;
-        for (Number number : source) {
-            numbers[next++] = number == null ? null : JsonNumber.of(number);
+        List<@Nullable Number> elements = ArrayBackedList.copyOfNullable(source);
+        @Nullable Object[] numbers = new @Nullable Object[elements.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            Number number = elements.get(i);
+            numbers[i] = number == null ? null : JsonNumber.of(number);
         }
         return ArrayBackedList.owning(numbers);
     }

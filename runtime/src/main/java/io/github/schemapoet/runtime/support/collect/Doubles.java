@@ -21,24 +21,6 @@ public final class Doubles extends NumberList<Double> {
         return (List<Double>) (List<?>) list;
     }
 
-    /**
-     * A copy.
-     *
-     * @throws IllegalArgumentException where an element is NaN or infinite
-     */
-    public static List<Double> copyOf(Collection<? extends @Nullable Double> source, String what) {
-        if (source instanceof Doubles list) {
-            return nonNull(list);
-        }
-        @Nullable Object[] copy = source.toArray();
-        for (Object element : copy) {
-            if (element instanceof Double value && !Double.isFinite(value)) {
-                throw new IllegalArgumentException(what + ": JSON has no number for " + value);
-            }
-        }
-        return owning(copy);
-    }
-
     /** An immutable list is its own copy. */
     static List<Double> shared(Doubles list) {
         return nonNull(list);

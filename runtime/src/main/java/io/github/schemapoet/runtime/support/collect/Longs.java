@@ -3,6 +3,7 @@ package io.github.schemapoet.runtime.support.collect;
 import io.github.schemapoet.runtime.JsonNumber;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A list of JSON integers as {@code Long}s: to get one that does not fit throws. */
@@ -19,11 +20,6 @@ public final class Longs extends NumberList<Long> {
     @SuppressWarnings("unchecked") // Whether elements may be null is what the place says that holds the list.
     private static List<Long> nonNull(List<@Nullable Long> list) {
         return (List<Long>) (List<?>) list;
-    }
-
-    /** A copy. */
-    public static List<Long> copyOf(Collection<? extends @Nullable Long> source) {
-        return source instanceof Longs list ? nonNull(list) : owning(source.toArray());
     }
 
     /** An immutable list is its own copy. */
@@ -44,5 +40,33 @@ public final class Longs extends NumberList<Long> {
     @Override
     public @Nullable Long get(int index) {
         return raw(index) instanceof JsonNumber number ? (Long) number.longValueExact() : (Long) raw(index);
+    }
+
+    /** Throws nothing, whatever numbers there are. */
+    @Override
+    public boolean contains(@Nullable Object element) {
+        return indexOf(element) >= 0;
+    }
+
+    /** Throws nothing, whatever numbers there are. */
+    @Override
+    public int indexOf(@Nullable Object element) {
+        for (int i = 0; i < size(); i++) {
+            if (Objects.equals(raw(i), element) && !(element instanceof JsonNumber)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Throws nothing, whatever numbers there are. */
+    @Override
+    public int lastIndexOf(@Nullable Object element) {
+        for (int i = size() - 1; i >= 0; i--) {
+            if (Objects.equals(raw(i), element) && !(element instanceof JsonNumber)) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

@@ -4,12 +4,14 @@ import io.github.schemapoet.runtime.JsonNumber;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An immutable list of numbers, of which those that their Java type does not hold are kept exactly. Two such lists are
- * equal where their exact values are.
+ * An immutable list of numbers, of which those that their Java type does not hold are kept exactly. Two such lists of one
+ * type are equal where their exact values are, so that zero equals negative zero, other than in the lists of the JDK; with
+ * one of these a list is equal where it has the same elements, and all fit.
  */
 public abstract class NumberList<E extends Number> extends AbstractList<@Nullable E> implements RandomAccess {
     /** Each of the Java type, or a {@link JsonNumber} where that does not hold it, or null. */
@@ -40,10 +42,24 @@ public abstract class NumberList<E extends Number> extends AbstractList<@Nullabl
 
     @Override
     public final boolean equals(@Nullable Object other) {
-        if (other instanceof NumberList<?> list) {
-            return Arrays.equals(elements, list.elements) || exact().equals(list.exact());
+        if (other instanceof NumberList<?> list && list.getClass() == getClass()) {
+            boolean same = size() == list.size();
+            for (int i = 0; same && i < elements.length; i++) {
+                same = same(elements[i], list.elements[i]);
+            }
+            return same;
         }
-        return isPlain() && super.equals(other);
+        boolean plain = !(other instanceof NumberList<?> list) || list.isPlain();
+        return plain && isPlain() && super.equals(other);
+    }
+
+    /** Whether two elements of lists of one class have one value. */
+    static boolean same(@Nullable Object one, @Nullable Object other) {
+        return Objects.equals(one, other) || isZero(one) && isZero(other);
+    }
+
+    private static boolean isZero(@Nullable Object element) {
+        return element instanceof Double value && value == 0;
     }
 
     @Override
@@ -57,11 +73,11 @@ public abstract class NumberList<E extends Number> extends AbstractList<@Nullabl
 
     /** Zero and negative zero are equal, as numbers of JSON. */
     static int hash(@Nullable Object element) {
-        boolean zero = element instanceof Double value && value == 0;
-        return element == null || zero ? 0 : element.hashCode();
+        return element == null || isZero(element) ? 0 : element.hashCode();
     }
 
-    private boolean isPlain() {
+    /** Whether the Java type holds all of them. */
+    final boolean isPlain() {
         return Arrays.stream(elements).noneMatch(JsonNumber.class::isInstance);
     }
 

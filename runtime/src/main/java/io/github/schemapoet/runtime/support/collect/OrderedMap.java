@@ -2,6 +2,7 @@ package io.github.schemapoet.runtime.support.collect;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class OrderedMap<V extends @Nullable Object> extends AbstractMap<St
 
     private final List<String> names;
     private final List<V> values;
+    /** Where each name is, made when it is first asked for; unmodifiable, which also lets other threads see it whole. */
     private @Nullable Map<String, Integer> places;
 
     private OrderedMap(List<String> names, List<V> values) {
@@ -39,12 +41,15 @@ public final class OrderedMap<V extends @Nullable Object> extends AbstractMap<St
      * A copy.
      *
      * @param what names the map in the message where a name or value is null
+     * @throws NullPointerException where one is null
      */
     public static <V> Map<String, V> copyOf(Map<String, ? extends V> source, String what) {
-        if (source instanceof OrderedMap<?> || source instanceof FreeMembers) {
+        if (source instanceof FreeMembers) {
             return same(source);
         }
-        return of(ArrayBackedList.copyOf(source.keySet(), what), ArrayBackedList.copyOf(source.values(), what));
+        MapSnapshot<? extends V> snapshot = MapSnapshot.of(source, what);
+        List<V> values = ArrayBackedList.copyOf(snapshot.values(), what);
+        return source instanceof OrderedMap<?> ? same(source) : of(snapshot.names(), values);
     }
 
     /** A copy, of which values may be null. */
@@ -53,28 +58,17 @@ public final class OrderedMap<V extends @Nullable Object> extends AbstractMap<St
         if (source instanceof OrderedMap<?>) {
             return same(source);
         }
-        return of(ArrayBackedList.copyOf(source.keySet(), what), ArrayBackedList.copyOfNullable(source.values()));
-    }
-
-    /** A copy of a map of numbers. */
-    public static Map<String, Double> copyOfNumbers(Map<String, ? extends @Nullable Double> source, String what) {
-        if (source instanceof OrderedMap<?>) {
-            return same(source);
-        }
-        return of(ArrayBackedList.copyOf(source.keySet(), what), Doubles.copyOf(source.values(), what));
-    }
-
-    /** A copy of a map of integers. */
-    public static Map<String, Long> copyOfIntegers(Map<String, ? extends @Nullable Long> source, String what) {
-        if (source instanceof OrderedMap<?>) {
-            return same(source);
-        }
-        return of(ArrayBackedList.copyOf(source.keySet(), what), Longs.copyOf(source.values()));
+        MapSnapshot<? extends V> snapshot = MapSnapshot.of(source, what);
+        return of(snapshot.names(), ArrayBackedList.copyOfNullable(snapshot.values()));
     }
 
     @SuppressWarnings("unchecked") // Immutable, so that it may be seen as a map of what its values are.
     private static <V extends @Nullable Object> Map<String, V> same(Map<String, ?> source) {
         return (Map<String, V>) source;
+    }
+
+    List<String> nameList() {
+        return names;
     }
 
     List<V> valueList() {
@@ -91,13 +85,18 @@ public final class OrderedMap<V extends @Nullable Object> extends AbstractMap<St
         }
         Map<String, Integer> known = places;
         if (known == null) {
-            known = new HashMap<>();
-            for (int i = 0; i < names.size(); i++) {
-                known.put(names.get(i), i);
-            }
+            known = placesOf(names);
             places = known;
         }
         return name instanceof String text ? known.getOrDefault(text, -1) : -1;
+    }
+
+    private static Map<String, Integer> placesOf(List<String> names) {
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            places.put(names.get(i), i);
+        }
+        return Collections.unmodifiableMap(places);
     }
 
     @Override
@@ -116,16 +115,33 @@ public final class OrderedMap<V extends @Nullable Object> extends AbstractMap<St
         return place < 0 ? null : values.get(place);
     }
 
+    /** Numbers that no Java type of theirs holds are equal only to such numbers, exactly; other values as they say. */
     @Override
     public boolean equals(@Nullable Object other) {
-        if (!(other instanceof OrderedMap<?> map) || !(values instanceof NumberList<?>)) {
-            return super.equals(other);
+        if (this == other) {
+            return true;
         }
-        return map.size() == size() && exact().equals(map.exact());
+        if (other instanceof OrderedMap<?> map
+                && values instanceof NumberList<?> numbers
+                && map.values instanceof NumberList<?> others
+                && numbers.getClass() == others.getClass()) {
+            return sameNumbers(numbers, map, others);
+        }
+        return isPlain(this) && isPlain(other) && super.equals(other);
     }
 
-    private Map<String, Object> exact() {
-        return new HashMap<>(ExactNumbers.<Map<String, Object>>view(this));
+    private boolean sameNumbers(NumberList<?> numbers, OrderedMap<?> map, NumberList<?> others) {
+        boolean same = size() == map.size();
+        for (int i = 0; same && i < names.size(); i++) {
+            int place = map.place(names.get(i));
+            same = place >= 0 && NumberList.same(numbers.raw(i), others.raw(place));
+        }
+        return same;
+    }
+
+    private static boolean isPlain(@Nullable Object map) {
+        return !(map instanceof OrderedMap<?> ordered && ordered.values instanceof NumberList<?> numbers)
+                || numbers.isPlain();
     }
 
     @Override

@@ -8,10 +8,8 @@ import io.github.schemapoet.runtime.JsonObject;
 import io.github.schemapoet.runtime.JsonString;
 import io.github.schemapoet.runtime.JsonValue;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Equality of JSON values in an index: numbers by exact value, members in any order (2020-12 core §4.2.2). */
 final class Equality {
@@ -115,15 +113,19 @@ final class Equality {
         return -1;
     }
 
-    /** By the canonical text of each element: a hostile choice of elements meets the strings' own defences. */
     private static int duplicateByHash(Index in, int array) {
-        Set<String> seen = new HashSet<>();
+        NodeHashes hashes = in.hashes();
+        int[] slots = new int[Integer.highestOneBit(in.count(array)) * 4];
         for (int item = in.first(array); item < in.end(array); item = in.after(item)) {
-            StringBuilder text = new StringBuilder();
-            Canonical.append(in, item, text);
-            if (!seen.add(text.toString())) {
-                return item;
+            long hash = hashes.of(item);
+            int slot = (int) (hash >>> 32) & slots.length - 1;
+            for (int other = slots[slot]; other != 0; other = slots[slot]) {
+                if (hashes.of(other) == hash && equal(in, other, item)) {
+                    return item;
+                }
+                slot = slot + 1 & slots.length - 1;
             }
+            slots[slot] = item; // No element is the first node, which is the outermost value.
         }
         return -1;
     }

@@ -2,8 +2,10 @@ package io.github.schemapoet.runtime.support.index;
 
 import io.github.schemapoet.runtime.JsonNumber;
 import io.github.schemapoet.runtime.JsonValue;
+import io.github.schemapoet.runtime.support.collect.CheckedValues;
 import io.github.schemapoet.runtime.support.scan.Escapes;
 import io.github.schemapoet.runtime.support.scan.NameTable;
+import io.github.schemapoet.runtime.support.scan.TextHash;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,7 @@ public final class Index {
     private final long[] nodes;
     private final int count;
     private @Nullable Trials trials;
+    private @Nullable NodeHashes hashes;
 
     Index(byte[] json, long[] nodes, int count) {
         this.json = json;
@@ -76,7 +79,7 @@ public final class Index {
     /** The byte behind a value's text. */
     public int stop(int node) {
         int type = rawType(node);
-        if (type != OBJECT && type != ARRAY) {
+        if (type != OBJECT && type != ARRAY && type != PROVED) {
             return start(node) + extent(node);
         }
         return bracketEnd(start(node));
@@ -180,7 +183,7 @@ public final class Index {
 
     /** The exact value of a number. */
     public JsonNumber number(int node) {
-        return JsonNumber.of(source(node));
+        return CheckedValues.number(source(node));
     }
 
     /** Whether a number has no fraction, however it is written. */
@@ -202,6 +205,29 @@ public final class Index {
     /** The text of a scalar or name as it stands in the document. */
     public String source(int scalar) {
         return new String(json, start(scalar), extent(scalar), StandardCharsets.UTF_8);
+    }
+
+    /** A hash of the text of a name or string. */
+    long textHash(int node) {
+        if (rawType(node) == STRING_ESCAPED) {
+            byte[] bytes = TextHash.bytes(text(node));
+            return TextHash.of(bytes, 0, bytes.length);
+        }
+        return TextHash.of(json, start(node) + 1, start(node) + extent(node) - 1);
+    }
+
+    NodeHashes hashes() {
+        NodeHashes known = hashes;
+        if (known == null) {
+            known = new NodeHashes(this);
+            hashes = known;
+        }
+        return known;
+    }
+
+    /** As {@link #source(int)}, of which only so many bytes are looked at; the last character may be half. */
+    public String source(int scalar, int most) {
+        return new String(json, start(scalar), Math.min(most, extent(scalar)), StandardCharsets.UTF_8);
     }
 
     /** Whether two values are equal as JSON (2020-12 core §4.2.2). */

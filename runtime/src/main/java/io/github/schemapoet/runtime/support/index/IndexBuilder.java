@@ -12,7 +12,7 @@ public final class IndexBuilder extends ValueScanner {
     private final ReadOptions options;
     private final int[] proved;
     private int provedCount;
-    private long[] nodes = new long[64];
+    private long[] nodes;
     private int count;
     private int[] open = new int[16];
     private int opened;
@@ -22,6 +22,7 @@ public final class IndexBuilder extends ValueScanner {
         this.at = from;
         this.options = options;
         this.proved = proved;
+        this.nodes = new long[Math.min(64, options.maxNodes())];
     }
 
     /**
@@ -37,11 +38,11 @@ public final class IndexBuilder extends ValueScanner {
     /** As above, where the values that start at the given offsets, in ascending order, stand for proved models. */
     public static Index of(byte[] json, ReadOptions options, int[] proved) {
         if (json.length > options.maxBytes()) {
-            throw new JsonLimitException("the document has " + json.length + " bytes, more than " + options.maxBytes());
+            throw new JsonLimitException("the document has more than " + options.maxBytes() + " bytes");
         }
         IndexBuilder builder = new IndexBuilder(json, 0, 0, options, proved);
         Index index = builder.build();
-        builder.toEnd();
+        builder.end();
         return index;
     }
 
@@ -60,13 +61,10 @@ public final class IndexBuilder extends ValueScanner {
         return new Index(json, nodes, count);
     }
 
-    private void toEnd() {
-        end();
-    }
-
     @Override
     protected RuntimeException fail(Fault fault) {
-        return Failures.of(json, at, fault);
+        String sentence = fault == Fault.NODES ? limit(fault, options.maxNodes()) : sentence(fault);
+        return Failures.of(json, at, fault, sentence);
     }
 
     @Override
@@ -108,6 +106,7 @@ public final class IndexBuilder extends ValueScanner {
     private void add(int type, int from, int extent) {
         if (count == nodes.length) {
             if (count >= options.maxNodes()) {
+                at = from;
                 throw fail(Fault.NODES);
             }
             nodes = Arrays.copyOf(nodes, Math.min(count * 2, options.maxNodes()));

@@ -4,7 +4,7 @@ import io.github.schemapoet.runtime.JsonBoolean;
 import io.github.schemapoet.runtime.JsonNull;
 import io.github.schemapoet.runtime.JsonString;
 import io.github.schemapoet.runtime.JsonValue;
-import io.github.schemapoet.runtime.support.scan.TrustedSlices;
+import io.github.schemapoet.runtime.support.collect.CheckedValues;
 import java.util.Arrays;
 
 /** Nodes as JSON values by themselves. */
@@ -24,8 +24,6 @@ final class Values {
     }
 
     private static JsonValue container(Index in, int node) {
-        byte[] copy = Arrays.copyOfRange(in.json(), in.start(node), in.stop(node));
-        JsonString.of(""); // The values' classes are initialised before they are made.
-        return (JsonValue) TrustedSlices.get().container(copy);
+        return CheckedValues.container(Arrays.copyOfRange(in.json(), in.start(node), in.stop(node)));
     }
 }

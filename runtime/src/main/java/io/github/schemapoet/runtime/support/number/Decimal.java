@@ -67,8 +67,15 @@ public record Decimal(int signum, String digits, BigInteger exponent) implements
         return signed.bitLength() < Long.SIZE ? (Long) signed.longValueExact() : null;
     }
 
-    /** Whether this is an integer times {@code divisor}, which is not zero; exactly. */
+    /**
+     * Whether this is an integer times {@code divisor}, exactly.
+     *
+     * @throws ArithmeticException where the divisor is zero
+     */
     public boolean isMultipleOf(Decimal divisor) {
+        if (divisor.signum == 0) {
+            throw new ArithmeticException("a multiple of zero is asked for");
+        }
         if (signum == 0) {
             return true;
         }

@@ -1,5 +1,9 @@
 package io.github.schemapoet.runtime.support.number;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
 /** Writes numbers as JSON, and says which texts a {@code double} or a {@code long} stands for exactly. */
 public final class NumberText {
     private NumberText() {}
@@ -28,6 +32,35 @@ public final class NumberText {
             return digits + "0".repeat(point - digits.length());
         }
         return digits.substring(0, point) + "." + digits.substring(point);
+    }
+
+    /**
+     * The shortest decimal that reads back as a finite {@code float} other than zero, and of these the nearest to it; the
+     * same on every JDK, other than {@code Float.toString}.
+     */
+    public static BigDecimal shortest(float value) {
+        BigDecimal exact = new BigDecimal(value);
+        for (int digits = 1; ; digits++) {
+            BigDecimal below = exact.round(new MathContext(digits, RoundingMode.DOWN));
+            BigDecimal above = exact.round(new MathContext(digits, RoundingMode.UP));
+            boolean belowFits = Float.parseFloat(below.toString()) == value;
+            boolean aboveFits = Float.parseFloat(above.toString()) == value;
+            if (belowFits && aboveFits) {
+                return nearer(exact, below, above);
+            } else if (belowFits || aboveFits) {
+                return belowFits ? below : above;
+            }
+        }
+    }
+
+    /** Of two neighbours the nearer, or the one that ends with an even digit. */
+    private static BigDecimal nearer(BigDecimal exact, BigDecimal below, BigDecimal above) {
+        int order = exact.subtract(below).abs().compareTo(exact.subtract(above).abs());
+        if (order != 0) {
+            return order < 0 ? below : above;
+        }
+        int scale = Math.max(below.scale(), above.scale());
+        return below.setScale(scale).unscaledValue().testBit(0) ? above : below;
     }
 
     /**

@@ -3,8 +3,8 @@ package io.github.schemapoet.runtime.support.number;
 /**
  * The shortest decimal that reads back as a given {@code double}, and of these the nearest to it.
  *
- * <p>This is what {@code Double.toString} promises since JDK 19, made here so that every JDK writes the same text. The
- * way is that of R. Giulietti's "The Schubfach way to render doubles".
+ * <p>This is what {@code Double.toString} promises since JDK 19, except that one digit is enough here where that insists on
+ * two (5e-324); made here so that every JDK writes the same text. The way is that of R. Giulietti's "The Schubfach way to render doubles".
  */
 public final class ShortestDecimal {
     private static final int PRECISION = 52;

@@ -3,17 +3,12 @@ package io.github.schemapoet.runtime.support.read;
 import io.github.schemapoet.runtime.JsonBoolean;
 import io.github.schemapoet.runtime.JsonException;
 import io.github.schemapoet.runtime.JsonNull;
-import io.github.schemapoet.runtime.JsonNumber;
 import io.github.schemapoet.runtime.JsonString;
 import io.github.schemapoet.runtime.JsonValue;
 import io.github.schemapoet.runtime.ReadOptions;
-import io.github.schemapoet.runtime.support.collect.ArrayBackedList;
 import io.github.schemapoet.runtime.support.collect.CheckedValues;
-import io.github.schemapoet.runtime.support.collect.Doubles;
 import io.github.schemapoet.runtime.support.collect.FreeElements;
 import io.github.schemapoet.runtime.support.collect.FreeMembers;
-import io.github.schemapoet.runtime.support.collect.Longs;
-import io.github.schemapoet.runtime.support.collect.OrderedMap;
 import io.github.schemapoet.runtime.support.index.Index;
 import io.github.schemapoet.runtime.support.index.IndexBuilder;
 import io.github.schemapoet.runtime.support.scan.Escapes;
@@ -28,14 +23,11 @@ import org.jspecify.annotations.Nullable;
  * A forward cursor over a document, for generated readers: each method consumes what it names, or rejects the document by
  * {@link #reject()} without saying why.
  */
-public final class JsonReader extends NumberReader {
+public final class JsonReader extends ListReader {
     private static final JsonNull NULL = JsonNull.INSTANCE;
-    private static final long[] NONE_KEPT = {};
 
     private final ReadOptions options;
-    private final ValueStack stack = new ValueStack();
-    private long[] kept = NONE_KEPT;
-    private int keptCount;
+    private final KeptMembers kept = new KeptMembers();
     private int nameFrom;
     private int nameTo;
     private boolean nameEscaped;
@@ -48,72 +40,6 @@ public final class JsonReader extends NumberReader {
     public JsonReader(byte[] json, ReadOptions options) {
         super(json, options.maxDepth(), options.maxNumberLength());
         this.options = options;
-    }
-
-    /** Consumes {@code null} where that is next. */
-    public boolean takeNull() {
-        if (peek() != 'n') {
-            return false;
-        }
-        literalNull();
-        return true;
-    }
-
-    /** Consumes {@code null}, and answers just that. */
-    public <T> @Nullable T nul() {
-        if (!takeNull()) {
-            throw reject();
-        }
-        return null;
-    }
-
-    /** A string's text; lone surrogates are kept. */
-    public String string() {
-        if (peek() != '"') {
-            throw reject();
-        }
-        int from = at + 1;
-        int to = string(from);
-        at = to + 1;
-        return Escapes.text(json, from, to, escaped, wide);
-    }
-
-    /** Any string. */
-    public void skipString() {
-        if (peek() != '"') {
-            throw reject();
-        }
-        at = string(at + 1) + 1;
-    }
-
-    /** {@code true} or {@code false}. */
-    public boolean bool() {
-        int c = peek();
-        if (c == 't') {
-            literalTrue();
-            return true;
-        }
-        if (c != 'f') {
-            throw reject();
-        }
-        literalFalse();
-        return false;
-    }
-
-    /** A string that should be one of {@code names}: its place, or {@link NameTable#UNKNOWN}. */
-    public int constant(NameTable names) {
-        if (peek() != '"') {
-            throw reject();
-        }
-        int from = at + 1;
-        int found = names.firstMatch(json, from);
-        if (found >= 0) {
-            at = from + names.quotedLength(found);
-            return found;
-        }
-        int to = string(from);
-        at = to + 1;
-        return escaped ? names.find(Escapes.decode(json, from, to)) : names.find(json, from, to);
     }
 
     /** Any value; what is no scalar is kept as a checked copy of its bytes. */
@@ -232,39 +158,17 @@ public final class JsonReader extends NumberReader {
     public void keepMember() {
         int from = nameFrom - 1;
         skipValue();
-        if (keptCount == kept.length) {
-            kept = Arrays.copyOf(kept, Math.max(8, keptCount * 2));
-        }
-        kept[keptCount++] = (long) from << 32 | at;
+        kept.add(from, at);
     }
 
     /** Where the members begin that an object keeps. */
     public int keptMark() {
-        return keptCount;
+        return kept.mark();
     }
 
     /** The members kept since {@code mark}, as an immutable map. */
     public Map<String, JsonValue> keptMembers(int mark) {
-        if (keptCount == mark) {
-            return OrderedMap.empty();
-        }
-        int size = 1;
-        for (int i = mark; i < keptCount; i++) {
-            size += (int) kept[i] - (int) (kept[i] >>> 32) + 1;
-        }
-        byte[] object = new byte[size];
-        int to = 0;
-        for (int i = mark; i < keptCount; i++) {
-            object[to++] = (byte) (i == mark ? '{' : ',');
-            int from = (int) (kept[i] >>> 32);
-            int length = (int) kept[i] - from;
-            System.arraycopy(json, from, object, to, length);
-            to += length;
-        }
-        object[to] = '}';
-        int count = keptCount - mark;
-        keptCount = mark;
-        return new FreeMembers(object, count);
+        return kept.take(json, mark);
     }
 
     /** Any object, its members as an immutable map. */
@@ -330,73 +234,6 @@ public final class JsonReader extends NumberReader {
         }
         close();
         return false;
-    }
-
-    /** Where the elements of a new list begin. */
-    public int mark() {
-        return stack.mark();
-    }
-
-    /** Adds an element to the newest list. */
-    public void push(@Nullable Object element) {
-        stack.push(element);
-    }
-
-    /** The elements since {@code mark} as an immutable list. */
-    public <T extends @Nullable Object> List<T> list(int mark) {
-        return stack.list(mark);
-    }
-
-    /** Reads a number and adds it to the newest list, for {@link #numbers(int)}. */
-    public void pushNumber() {
-        double value = number();
-        stack.push(pollInexact() ? exactNumber() : (Object) value);
-    }
-
-    /** Reads an integer and adds it to the newest list, for {@link #integers(int)}. */
-    public void pushInteger() {
-        long value = integer();
-        stack.push(pollInexact() ? exactNumber() : (Object) value);
-    }
-
-    /** The numbers since {@code mark}; nulls among them are kept. */
-    public List<Double> numbers(int mark) {
-        return stack.numbers(mark);
-    }
-
-    /** The integers since {@code mark}; nulls among them are kept. */
-    public List<Long> integers(int mark) {
-        return stack.integers(mark);
-    }
-
-    /** The names and values since {@code mark}, by turns, as an immutable map; the names are distinct. */
-    public <V extends @Nullable Object> Map<String, V> map(int mark) {
-        return stack.map(mark, ArrayBackedList::owning);
-    }
-
-    /** As {@link #map}, of numbers that {@link #pushNumber} has read. */
-    public Map<String, Double> numberMap(int mark) {
-        return stack.map(mark, Doubles::owning);
-    }
-
-    /** As {@link #map}, of integers that {@link #pushInteger} has read. */
-    public Map<String, Long> integerMap(int mark) {
-        return stack.map(mark, Longs::owning);
-    }
-
-    /** Compares the number just read with another, exactly. */
-    public int compare(JsonNumber other) {
-        return exactNumber().compareTo(other);
-    }
-
-    /** Whether the number just read is an integer times {@code divisor}, exactly. */
-    public boolean isMultipleOf(JsonNumber divisor) {
-        return exactNumber().isMultipleOf(divisor);
-    }
-
-    /** The number just read, exactly. */
-    public JsonNumber exactNumber() {
-        return CheckedValues.number(numberText());
     }
 
     /** The index of the value that is next, or of one around it that has been asked for before; consumes nothing. */

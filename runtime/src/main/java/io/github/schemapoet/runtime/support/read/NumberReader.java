@@ -158,17 +158,6 @@ abstract class NumberReader extends ValueScanner {
         return value == null ? 0 : value;
     }
 
-    /** A number written without a fraction and an exponent, as draft 4 has integers; otherwise as {@link #integer()}. */
-    public final long integerBySpelling() {
-        long value = integer();
-        for (int i = from; i < at; i++) {
-            if (json[i] == '.' || (json[i] | 0x20) == 'e') {
-                throw reject();
-            }
-        }
-        return value;
-    }
-
     /** Any number. */
     public final void skipNumber() {
         start();
@@ -178,5 +167,6 @@ abstract class NumberReader extends ValueScanner {
     /** Any number without a fraction. */
     public final void skipInteger() {
         integer();
+        inexact = false; // Nobody asks.
     }
 }

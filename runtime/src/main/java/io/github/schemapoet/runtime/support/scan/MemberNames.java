@@ -1,18 +1,17 @@
 package io.github.schemapoet.runtime.support.scan;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * The member names seen in the objects that are open, to find one that occurs twice in its object.
  *
  * <p>Names are compared by what they say, not how they are escaped. Up to {@link #FEW} names are compared one by one;
- * beyond that a hash table, with a seed of its own in each run, keeps the time linear whatever the names are.
+ * beyond that each open object has a hash table, which keeps the time linear whatever the names are and however such
+ * objects are nested.
  */
 final class MemberNames {
     private static final int FEW = 12;
-    private static final long SEED = ThreadLocalRandom.current().nextLong() | 1;
+    private static final NameSlots[] NO_TABLES = {};
 
     private final byte[] json;
     private long[] hashes = new long[16];
@@ -20,10 +19,15 @@ final class MemberNames {
     private int[] spans = new int[32];
 
     private byte[][] decoded = new byte[2][];
+    /** Which name each of these is. */
+    private int[] decodedNames = new int[2];
+
     private int decodedCount;
     private int count;
-    private int[] table = new int[0];
-    private int tableBase = -1;
+    /** Those of open objects with many names, the innermost last; behind them some to be used again. */
+    private NameSlots[] tables = NO_TABLES;
+
+    private int tableCount;
 
     MemberNames(byte[] json) {
         this.json = json;
@@ -37,24 +41,29 @@ final class MemberNames {
     /** Forgets the names of an object that is closed. */
     void reset(int mark) {
         count = mark;
-        if (tableBase >= mark) {
-            tableBase = -1;
+        while (tableCount > 0 && tables[tableCount - 1].base() >= mark) {
+            tableCount--;
+        }
+        while (decodedCount > 0 && decodedNames[decodedCount - 1] >= mark) {
+            decodedCount--;
         }
     }
 
     /** Adds a name without escapes to the object whose names begin at {@code base}; false where it is there already. */
     boolean add(int base, int from, int to) {
-        return add(base, hash(json, from, to), from, to - from);
+        return add(base, TextHash.of(json, from, to), from, to - from);
     }
 
     /** Adds a name with escapes. */
     boolean addEscaped(int base, int from, int to) {
-        byte[] bytes = wtf8(Escapes.decode(json, from, to));
+        byte[] bytes = TextHash.bytes(Escapes.decode(json, from, to));
         if (decodedCount == decoded.length) {
             decoded = Arrays.copyOf(decoded, decodedCount * 2);
+            decodedNames = Arrays.copyOf(decodedNames, decodedCount * 2);
         }
         decoded[decodedCount] = bytes;
-        return add(base, hash(bytes, 0, bytes.length), ~decodedCount++, 0);
+        decodedNames[decodedCount] = count;
+        return add(base, TextHash.of(bytes, 0, bytes.length), ~decodedCount++, 0);
     }
 
     private boolean add(int base, long hash, int start, int length) {
@@ -67,42 +76,44 @@ final class MemberNames {
         spans[2 * count + 1] = length;
         if (count - base < FEW) {
             for (int i = base; i < count; i++) {
-                if (hashes[i] == hash && equal(i, count)) {
+                if (equal(i, count)) {
                     return false;
                 }
             }
             count++;
             return true;
         }
-        return addToTable(base);
-    }
-
-    private boolean addToTable(int base) {
-        if (tableBase != base || (count - base) * 2 >= table.length) {
-            table = new int[Integer.highestOneBit(count - base) * 8];
-            tableBase = base;
-            for (int i = base; i < count; i++) {
-                insert(i);
-            }
-        }
-        boolean added = insert(count);
+        boolean added = tableOf(base).add(count);
         count += added ? 1 : 0;
         return added;
     }
 
-    private boolean insert(int name) {
-        int slot = (int) (hashes[name] >>> 32) & table.length - 1;
-        for (int other = table[slot]; other != 0; other = table[slot]) {
-            if (hashes[other - 1] == hashes[name] && equal(other - 1, name)) {
-                return false;
+    private NameSlots tableOf(int base) {
+        if (tableCount > 0 && tables[tableCount - 1].base() == base) {
+            NameSlots table = tables[tableCount - 1];
+            if (table.isFull(count - base)) {
+                table.take(base, count);
             }
-            slot = slot + 1 & table.length - 1;
+            return table;
         }
-        table[slot] = name + 1;
-        return true;
+        if (tableCount == tables.length) {
+            tables = Arrays.copyOf(tables, tableCount + 1);
+            tables[tableCount] = new NameSlots(this);
+        }
+        NameSlots table = tables[tableCount++];
+        table.take(base, count);
+        return table;
     }
 
-    private boolean equal(int one, int other) {
+    long hash(int name) {
+        return hashes[name];
+    }
+
+    boolean equal(int one, int other) {
+        return hashes[one] == hashes[other] && equalBytes(one, other);
+    }
+
+    private boolean equalBytes(int one, int other) {
         byte[] oneBytes = bytes(one);
         byte[] otherBytes = bytes(other);
         int oneFrom = Math.max(0, spans[2 * one]);
@@ -119,38 +130,5 @@ final class MemberNames {
     private int length(int name) {
         int start = spans[2 * name];
         return start < 0 ? decoded[~start].length : spans[2 * name + 1];
-    }
-
-    private static long hash(byte[] bytes, int from, int to) {
-        long hash = (to - from) * SEED;
-        int at = from;
-        for (; at + 8 < to; at += 8) {
-            hash = mix(hash ^ Words.at(bytes, at));
-        }
-        return mix(hash ^ Words.upTo(bytes, at, to - at));
-    }
-
-    private static long mix(long value) {
-        long mixed = value * (SEED ^ 0x9E3779B97F4A7C14L);
-        return mixed ^ mixed >>> 32;
-    }
-
-    /** UTF-8, except that a lone surrogate becomes the three bytes that UTF-8 forbids, so that no two names meet. */
-    private static byte[] wtf8(String text) {
-        if (text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
-            return text.getBytes(StandardCharsets.UTF_8);
-        }
-        byte[] bytes = new byte[text.length() * 3];
-        int length = 0;
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            i += Character.charCount(c);
-            byte[] utf8 = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE
-                    ? new byte[] {(byte) 0xED, (byte) (0x80 | c >> 6 & 0x3F), (byte) (0x80 | c & 0x3F)}
-                    : Character.toString(c).getBytes(StandardCharsets.UTF_8);
-            System.arraycopy(utf8, 0, bytes, length, utf8.length);
-            length += utf8.length;
-        }
-        return Arrays.copyOf(bytes, length);
     }
 }

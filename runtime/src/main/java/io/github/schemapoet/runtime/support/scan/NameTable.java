@@ -27,6 +27,9 @@ public final class NameTable {
     /** The table of no names. */
     public static final NameTable EMPTY = of();
 
+    /** Its product with a number depends in its upper bits on all of that number's. */
+    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+
     /** So few texts are compared one by one. */
     private static final int FEW = 8;
 
@@ -36,6 +39,9 @@ public final class NameTable {
     private final QuotedName[] quoted;
 
     private final int[] slots;
+    /** Leaves as many of the upper bits of a product as there are in a place of {@link #slots}. */
+    private final int shift;
+
     private final int[] successors;
 
     private NameTable(String[] names) {
@@ -44,6 +50,7 @@ public final class NameTable {
         Arrays.fill(quoted, QuotedName.NONE);
         this.successors = new int[names.length + 2];
         this.slots = new int[Integer.highestOneBit(Math.max(4, names.length * 4 - 1)) * 2];
+        this.shift = Long.numberOfLeadingZeros(slots.length) + 1;
         Arrays.fill(slots, -1);
         for (int i = 0; i < names.length; i++) {
             ordinals.putIfAbsent(names[i], i);
@@ -117,8 +124,21 @@ public final class NameTable {
     private int hash(byte[] bytes, int from, int length) {
         long first = Words.upTo(bytes, from, Math.min(8, length));
         long last = length <= 8 ? 0 : Words.upTo(bytes, from + length - 8, 8);
-        long mixed = (first ^ Long.rotateLeft(last, 23) ^ length) * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> 40) & slots.length - 1;
+        long words = first ^ Long.rotateLeft(last, 23) ^ length;
+        if (length > 16) {
+            words ^= between(bytes, from + 8, from + length - 8);
+        }
+        return (int) (words * GOLDEN >>> shift);
+    }
+
+    /** The words between the first and the last one, which differ where long names are alike at both ends. */
+    private static long between(byte[] bytes, int from, int to) {
+        long mixed = 0;
+        for (int at = from; at < to; at += 8) {
+            mixed = (mixed ^ Words.at(bytes, at)) * GOLDEN;
+            mixed ^= mixed >>> 32;
+        }
+        return mixed;
     }
 
     /** The name that most recently followed a member, or the next one in the table; 0 where there is none. */

@@ -13,8 +13,15 @@ public abstract class TrustedSlices {
     /** Called once, by the class that implements it. */
     protected TrustedSlices() {}
 
-    /** Gives the machinery its access. */
-    public static void provide(TrustedSlices implementation) {
+    /**
+     * Gives the machinery its access.
+     *
+     * @throws IllegalStateException where it has one: nobody can put another in its place
+     */
+    public static synchronized void provide(TrustedSlices implementation) {
+        if (access != null) {
+            throw new IllegalStateException("the JSON values have given their access already");
+        }
         access = implementation;
     }
 

@@ -12,6 +12,9 @@ import java.util.Arrays;
  */
 public class ByteWriter {
     private static final int SHORT = 32;
+    /** What every virtual machine can make of an array. */
+    private static final int LONGEST = Integer.MAX_VALUE - 8;
+
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
     private byte[] bytes = new byte[512];
@@ -20,8 +23,15 @@ public class ByteWriter {
     /** Makes room for at least this many bytes more. */
     private void ensure(int more) {
         if (bytes.length - count < more) {
-            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, count + more));
+            bytes = Arrays.copyOf(bytes, enough(count + (long) more));
         }
+    }
+
+    private int enough(long needed) {
+        if (needed > LONGEST) {
+            throw new OutOfMemoryError("the JSON text has more than " + LONGEST + " bytes");
+        }
+        return (int) Math.max(needed, Math.min(LONGEST, bytes.length * 2L));
     }
 
     /** How many bytes there are. */
@@ -94,7 +104,8 @@ public class ByteWriter {
     /** The shortest decimal of a finite number. */
     public final void number(double value) {
         long whole = (long) value;
-        if (whole == value && Math.abs(whole) < 1_000_000_000_000_000L && (whole != 0 || 1 / value > 0)) {
+        boolean few = whole < 1_000_000_000_000_000L && whole > -1_000_000_000_000_000L;
+        if (whole == value && few && (whole != 0 || 1 / value > 0)) {
             integer(whole);
         } else {
             ascii(NumberText.of(value));
@@ -219,6 +230,12 @@ public class ByteWriter {
     /** The bytes as text. */
     public final String toText() {
         return new String(bytes, 0, count, StandardCharsets.UTF_8);
+    }
+
+    /** The bytes as text. */
+    @Override
+    public final String toString() {
+        return toText();
     }
 
     /** Writes the bytes to a stream, which stays open. */

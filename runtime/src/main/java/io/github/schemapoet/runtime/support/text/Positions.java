@@ -1,7 +1,12 @@
 package io.github.schemapoet.runtime.support.text;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+
 /** Lines and columns of bytes in UTF-8 text, well-formed or not. */
 public final class Positions {
+    private static final int UNKNOWN = 0xFFFD;
+
     private Positions() {}
 
     /** The line and the column of a byte, from 1; columns in UTF-16 units. */
@@ -37,6 +42,15 @@ public final class Positions {
         if (c > ' ' && c < 0x7F) {
             return c == '"' ? "a quotation mark" : "'" + (char) c + "'";
         }
-        return "byte 0x" + Integer.toHexString(c & 0xFF);
+        int codePoint = c >= 0 ? UNKNOWN : codePoint(json, at);
+        return codePoint == UNKNOWN
+                ? "byte 0x" + HexFormat.of().toHexDigits((byte) c)
+                : codePoint == 0xFEFF ? "a byte order mark" : String.format("the character U+%04X", codePoint);
+    }
+
+    /** The character that starts at a byte, or the one that stands for what cannot be decoded. */
+    private static int codePoint(byte[] json, int at) {
+        String text = new String(json, at, Math.min(4, json.length - at), StandardCharsets.UTF_8);
+        return text.codePointAt(0);
     }
 }

@@ -7,8 +7,9 @@ public final class Utf8Text {
     private Utf8Text() {}
 
     /**
-     * UTF-8, with lone surrogates as the escapes that stand for them in JSON strings; outside strings they are no JSON
-     * either way.
+     * UTF-8, with lone surrogates as the escapes that stand for them in JSON strings. Where there can be none they are no
+     * JSON either way: outside strings, and behind a backslash that they would complete, where a question mark takes their
+     * place.
      */
     public static byte[] of(String json) {
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
@@ -36,13 +37,19 @@ public final class Utf8Text {
 
     private static String escaped(String json) {
         StringBuilder text = new StringBuilder(json.length() + 16);
-        json.codePoints().forEach(c -> {
-            if (isLone(c)) {
-                text.append("\\u").append(Integer.toHexString(c));
-            } else {
+        boolean escaping = false;
+        for (int i = 0; i < json.length(); ) {
+            int c = json.codePointAt(i);
+            i += Character.charCount(c);
+            if (!isLone(c)) {
                 text.appendCodePoint(c);
+            } else if (escaping) {
+                text.append('?');
+            } else {
+                text.append("\\u").append(Integer.toHexString(c));
             }
-        });
+            escaping = c == '\\' && !escaping;
+        }
         return text.toString();
     }
 }

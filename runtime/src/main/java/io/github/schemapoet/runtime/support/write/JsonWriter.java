@@ -2,12 +2,11 @@ package io.github.schemapoet.runtime.support.write;
 
 import io.github.schemapoet.runtime.JsonNumber;
 import io.github.schemapoet.runtime.JsonValue;
+import io.github.schemapoet.runtime.support.collect.CheckedValues;
 import io.github.schemapoet.runtime.support.collect.ExactNumbers;
 import io.github.schemapoet.runtime.support.collect.FreeElements;
 import io.github.schemapoet.runtime.support.collect.FreeMembers;
-import io.github.schemapoet.runtime.support.scan.TrustedSlices;
 import io.github.schemapoet.runtime.support.text.ByteWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -84,8 +83,7 @@ public final class JsonWriter extends ByteWriter {
             provedAt = Arrays.copyOf(provedAt, provedCount * 2);
         }
         provedAt[provedCount++] = size();
-        raw('{');
-        raw('}');
+        ascii("{}");
     }
 
     /** Where proved models stand, in ascending order. */
@@ -273,7 +271,7 @@ public final class JsonWriter extends ByteWriter {
             if (last() != '{') {
                 raw(',');
             }
-            TrustedSlices.get().writeMembers(free.object(), this);
+            CheckedValues.writeMembers(free.object(), this);
             return;
         }
         for (Map.Entry<String, ? extends JsonValue> member : members.entrySet()) {
@@ -297,12 +295,6 @@ public final class JsonWriter extends ByteWriter {
     /** Any value. */
     public void value(JsonValue value) {
         separate();
-        TrustedSlices.get().write(value, this);
-    }
-
-    /** The text. */
-    @Override
-    public String toString() {
-        return new String(toBytes(), StandardCharsets.UTF_8);
+        CheckedValues.write(value, this);
     }
 }

@@ -1,16 +1,17 @@
 package io.github.schemapoet.runtime;
 
-import io.github.schemapoet.runtime.support.text.Utf8Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Texts of JSON and of JSON Pointers. */
-final class JsonTexts {
-    private JsonTexts() {}
+/** What a JSON Pointer (RFC 6901) leads to. */
+final class Pointers {
+    /** A tilde that is not the beginning of one of the two escapes. */
+    private static final Pattern STRAY_TILDE = Pattern.compile("~(?![01])");
 
-    static byte[] utf8(String json) {
-        return Utf8Text.of(json);
-    }
+    private static final Pattern ARRAY_INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
+
+    private Pointers() {}
 
     static Optional<JsonValue> at(JsonValue value, String pointer) {
         if (pointer.isEmpty()) {
@@ -18,6 +19,9 @@ final class JsonTexts {
         }
         if (pointer.charAt(0) != '/') {
             throw new IllegalArgumentException("a JSON Pointer starts with '/': " + pointer);
+        }
+        if (STRAY_TILDE.matcher(pointer).find()) {
+            throw new IllegalArgumentException("in a JSON Pointer '~' stands before '0' or '1' only: " + pointer);
         }
         JsonValue current = value;
         for (String token : pointer.substring(1).split("/", -1)) {
@@ -32,9 +36,9 @@ final class JsonTexts {
 
     private static Optional<JsonValue> child(JsonValue value, String name) {
         if (value instanceof JsonObject object) {
-            return Optional.ofNullable(object.members().get(name));
+            return Optional.ofNullable(object.get(name));
         }
-        if (value instanceof JsonArray array && name.matches("0|[1-9][0-9]{0,8}")) {
+        if (value instanceof JsonArray array && ARRAY_INDEX.matcher(name).matches()) {
             List<JsonValue> elements = array.elements();
             int index = Integer.parseInt(name);
             return index < elements.size() ? Optional.of(elements.get(index)) : Optional.empty();

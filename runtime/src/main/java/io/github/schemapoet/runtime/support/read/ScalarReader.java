@@ -1,0 +1,78 @@
+package io.github.schemapoet.runtime.support.read;
+
+import io.github.schemapoet.runtime.support.scan.Escapes;
+import io.github.schemapoet.runtime.support.scan.NameTable;
+import org.jspecify.annotations.Nullable;
+
+/** Reads strings, constants and literals. */
+abstract class ScalarReader extends NumberReader {
+    ScalarReader(byte[] json, int maxDepth, int maxNumberLength) {
+        super(json, maxDepth, maxNumberLength);
+    }
+
+    /** Consumes {@code null} where that is next. */
+    public final boolean takeNull() {
+        if (peek() != 'n') {
+            return false;
+        }
+        literalNull();
+        return true;
+    }
+
+    /** Consumes {@code null}, and answers just that. */
+    public final <T> @Nullable T nul() {
+        if (!takeNull()) {
+            throw reject();
+        }
+        return null;
+    }
+
+    /** A string's text; lone surrogates are kept. */
+    public final String string() {
+        if (peek() != '"') {
+            throw reject();
+        }
+        int from = at + 1;
+        int to = string(from);
+        at = to + 1;
+        return Escapes.text(json, from, to, escaped, wide);
+    }
+
+    /** Any string. */
+    public final void skipString() {
+        if (peek() != '"') {
+            throw reject();
+        }
+        at = string(at + 1) + 1;
+    }
+
+    /** {@code true} or {@code false}. */
+    public final boolean bool() {
+        int c = peek();
+        if (c == 't') {
+            literalTrue();
+            return true;
+        }
+        if (c != 'f') {
+            throw reject();
+        }
+        literalFalse();
+        return false;
+    }
+
+    /** A string that should be one of {@code names}: its place, or {@link NameTable#UNKNOWN}. */
+    public final int constant(NameTable names) {
+        if (peek() != '"') {
+            throw reject();
+        }
+        int from = at + 1;
+        int found = names.firstMatch(json, from);
+        if (found >= 0) {
+            at = from + names.quotedLength(found);
+            return found;
+        }
+        int to = string(from);
+        at = to + 1;
+        return escaped ? names.find(Escapes.decode(json, from, to)) : names.find(json, from, to);
+    }
+}

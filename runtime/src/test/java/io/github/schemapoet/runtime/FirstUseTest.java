@@ -1,0 +1,117 @@
+package io.github.schemapoet.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.github.schemapoet.runtime.support.index.IndexBuilder;
+import io.github.schemapoet.runtime.support.read.JsonReader;
+import io.github.schemapoet.runtime.support.scan.TrustedSlices;
+import io.github.schemapoet.runtime.support.text.ByteWriter;
+import io.github.schemapoet.runtime.support.write.JsonWriter;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whichever class of the runtime is used first, it works. */
+class FirstUseTest {
+    /** Each is run by a class loader of its own, in which nothing has been initialised. */
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                WritesAString.class,
+                CopiesAnArray.class,
+                ReadsANumber.class,
+                ParsesAText.class,
+                WritesMembers.class
+            })
+    void anythingCanBeFirst(Class<?> use) throws Exception {
+        URL main = JsonValue.class.getProtectionDomain().getCodeSource().getLocation();
+        URL tests = use.getProtectionDomain().getCodeSource().getLocation();
+        try (URLClassLoader fresh = new URLClassLoader(new URL[] {main, tests}, ClassLoader.getPlatformClassLoader())) {
+            Class<?> again = fresh.loadClass(use.getName());
+            assertThat(again).isNotSameAs(use);
+            assertThat(((Callable<?>) again.getConstructor().newInstance()).call())
+                    .isEqualTo("1");
+        }
+    }
+
+    /** A use. */
+    public static final class WritesAString implements Callable<String> {
+        @Override
+        public String call() {
+            var out = new JsonWriter(JsonWriter.Purpose.DOCUMENT);
+            out.value(JsonString.of("1"));
+            return out.toText().substring(1, 2);
+        }
+    }
+
+    /** A use. */
+    public static final class CopiesAnArray implements Callable<String> {
+        @Override
+        public String call() {
+            return IndexBuilder.of(new byte[] {'[', '1', ']'}, ReadOptions.defaults())
+                    .value(0)
+                    .toJson()
+                    .substring(1, 2);
+        }
+    }
+
+    /** A use. */
+    public static final class ReadsANumber implements Callable<String> {
+        @Override
+        public String call() {
+            return new JsonReader(new byte[] {'1'}, ReadOptions.defaults())
+                    .value()
+                    .toJson();
+        }
+    }
+
+    /** A use. */
+    public static final class ParsesAText implements Callable<String> {
+        @Override
+        public String call() {
+            return JsonValue.parse(" 1 ").toString();
+        }
+    }
+
+    /** A use. */
+    public static final class WritesMembers implements Callable<String> {
+        @Override
+        public String call() {
+            var out = new JsonWriter(JsonWriter.Purpose.DOCUMENT);
+            out.object(Map.of("", JsonNumber.of(1)));
+            return out.toText().substring(4, 5);
+        }
+    }
+
+    @Test
+    void nobodyTakesThePlaceOfTheMachinery() {
+        assertThat(JsonObject.of(Map.of())).isNotNull();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> TrustedSlices.provide(new TrustedSlices() {
+                    @Override
+                    public Object container(byte[] checked) {
+                        return checked;
+                    }
+
+                    @Override
+                    public Object number(String checked) {
+                        return checked;
+                    }
+
+                    @Override
+                    public void writeMembers(Object object, ByteWriter out) {
+                        out.raw(' ');
+                    }
+
+                    @Override
+                    public void write(Object value, ByteWriter out) {
+                        out.raw(' ');
+                    }
+                }));
+    }
+}
