@@ -39,8 +39,13 @@ public final class Oracle {
     }
 
     public List<Expected> violations(Json document) {
+        return violations(document, "#");
+    }
+
+    /** The violations of the schema at a location. */
+    public List<Expected> violations(Json document, String location) {
         found.clear();
-        check(document, "", "#");
+        check(document, "", location);
         return List.copyOf(found);
     }
 
