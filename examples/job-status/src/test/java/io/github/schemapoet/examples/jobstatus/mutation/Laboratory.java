@@ -1,5 +1,7 @@
 package io.github.schemapoet.examples.jobstatus.mutation;
 
+import io.github.schemapoet.examples.jobstatus.compile.Compiler;
+import io.github.schemapoet.examples.jobstatus.compile.MemoryLoader;
 import io.github.schemapoet.examples.jobstatus.mutation.Mutant.Way;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -47,7 +49,7 @@ final class Laboratory implements AutoCloseable {
 
     /** The probes whose outcome the classes, as they were generated, do not give. */
     List<Probe> failures(Way way) {
-        Subject subject = new Subject(new MutantLoader(classes, Map.of()));
+        Subject subject = new Subject(new MemoryLoader(classes));
         return probes.on(way).filter(probe -> notices(probe, subject, way)).toList();
     }
 
@@ -56,7 +58,8 @@ final class Laboratory implements AutoCloseable {
         List<Probe> likely = probes.of(mutant);
         boolean compiles = false;
         for (String text : mutant.texts()) {
-            Optional<Map<String, byte[]>> mutated = compiler.compile(Subject.PACKAGE + "." + mutant.type(), text);
+            Optional<Map<String, byte[]>> mutated =
+                    compiler.compile(Map.of(Subject.PACKAGE + "." + mutant.type(), text));
             compiles |= mutated.isPresent();
             if (mutated.isPresent() && isNoticed(mutated.get(), likely, mutant.way())) {
                 return true;
@@ -69,7 +72,9 @@ final class Laboratory implements AutoCloseable {
     }
 
     private boolean isNoticed(Map<String, byte[]> mutated, List<Probe> likely, Way way) {
-        Subject subject = new Subject(new MutantLoader(classes, mutated));
+        Map<String, byte[]> all = new HashMap<>(classes);
+        all.putAll(mutated);
+        Subject subject = new Subject(new MemoryLoader(all));
         return likely.stream().anyMatch(probe -> notices(probe, subject, way));
     }
 

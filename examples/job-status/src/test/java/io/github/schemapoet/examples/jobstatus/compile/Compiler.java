@@ -1,4 +1,4 @@
-package io.github.schemapoet.examples.jobstatus.mutation;
+package io.github.schemapoet.examples.jobstatus.compile;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
@@ -23,15 +23,15 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** The JDK's compiler, from text to class files in memory; the class path is that of the tests. */
-final class Compiler implements AutoCloseable {
+public final class Compiler implements AutoCloseable {
     private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     private final JavaFileManager files = javac.getStandardFileManager(null, null, null);
 
     /** The syntax tree of a source, with what says where its parts are. */
-    record Parsed(CompilationUnitTree tree, Trees trees) {}
+    public record Parsed(CompilationUnitTree tree, Trees trees) {}
 
-    Parsed parse(String name, String text) {
-        JavacTask task = task(files, name, text);
+    public Parsed parse(String name, String text) {
+        JavacTask task = task(files, Map.of(name, text));
         try {
             return new Parsed(task.parse().iterator().next(), Trees.instance(task));
         } catch (IOException e) {
@@ -39,24 +39,29 @@ final class Compiler implements AutoCloseable {
         }
     }
 
-    /** The class files by their names; empty where the source does not compile. */
-    Optional<Map<String, byte[]>> compile(String name, String text) {
+    /** The class files of sources, by the classes' names; empty where the sources do not compile. */
+    public Optional<Map<String, byte[]>> compile(Map<String, String> sources) {
         Outputs outputs = new Outputs(files);
-        return task(outputs, name, text).call() ? Optional.of(outputs.classes()) : Optional.empty();
+        return task(outputs, sources).call() ? Optional.of(outputs.classes()) : Optional.empty();
     }
 
-    private JavacTask task(JavaFileManager manager, String name, String text) {
-        JavaFileObject source =
-                new SimpleJavaFileObject(
-                        URI.create("memory:///" + name.replace('.', '/') + ".java"), JavaFileObject.Kind.SOURCE) {
-                    @Override
-                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                        return text;
-                    }
-                };
+    private JavacTask task(JavaFileManager manager, Map<String, String> sources) {
         List<String> options = List.of("-proc:none", "-implicit:none", "-nowarn", "-Xlint:none");
-        return (JavacTask) javac.getTask(
-                Writer.nullWriter(), manager, new DiagnosticCollector<>(), options, null, List.of(source));
+        List<JavaFileObject> units = sources.entrySet().stream()
+                .map(source -> source(source.getKey(), source.getValue()))
+                .toList();
+        return (JavacTask)
+                javac.getTask(Writer.nullWriter(), manager, new DiagnosticCollector<>(), options, null, units);
+    }
+
+    private static JavaFileObject source(String name, String text) {
+        URI uri = URI.create("memory:///" + name.replace('.', '/') + ".java");
+        return new SimpleJavaFileObject(uri, JavaFileObject.Kind.SOURCE) {
+            @Override
+            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                return text;
+            }
+        };
     }
 
     @Override
