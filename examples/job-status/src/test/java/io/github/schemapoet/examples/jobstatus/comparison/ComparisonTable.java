@@ -13,6 +13,9 @@ import java.util.function.Predicate;
 
 /** What tools do with the documents of the corpus, counted. */
 final class ComparisonTable {
+    /** BigDecimal holds it since a JDK between 17 and 25. */
+    private static final String NUMBER_THAT_JDKS_DIFFER_ON = "1e2147483648";
+
     /**
      * A row.
      *
@@ -25,7 +28,9 @@ final class ComparisonTable {
     private record Passed(Optional<String> text, Set<Change> changes) {}
 
     private final List<Tool> tools;
-    private final List<CorpusDocument> documents = Corpus.documents();
+    private final List<CorpusDocument> documents = Corpus.documents().stream()
+            .filter(document -> !document.text().contains(NUMBER_THAT_JDKS_DIFFER_ON))
+            .toList();
     private final List<List<Passed>> passed = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
 

@@ -1,6 +1,7 @@
 package io.github.schemapoet.examples.jobstatus.comparison;
 
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -34,13 +35,20 @@ final class PojoTools implements AutoCloseable {
 
     List<Tool> all() {
         return List.of(
-                tool("jsonschema2pojo", classes.asItComes(schema.root()), new ObjectMapper()),
+                tool("jsonschema2pojo", classes.asItComes(schema.root()), plain()),
                 tool("… tuned", classes.tuned(schema.root()), strict()),
                 tool("… tuned, schema rewritten", classes.tuned(rewritten()), strict()));
     }
 
     private Tool tool(String name, Class<?> root, ObjectMapper mapper) {
         return new PojoTool(name, root, mapper, validators.getValidator());
+    }
+
+    /** Jackson as it comes, save that doubles are written alike on all JDKs, as those since 19 write them. */
+    private static ObjectMapper plain() {
+        return JsonMapper.builder()
+                .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+                .build();
     }
 
     /** Jackson as strict as its switches make it, and with decimals. */
