@@ -41,7 +41,7 @@ public final class InMemoryCompiler {
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
         try (StandardJavaFileManager standard =
                         compiler.getStandardFileManager(problems, Locale.ROOT, StandardCharsets.UTF_8);
-                MemoryFileManager files = new MemoryFileManager(standard)) {
+                MemoryFiles files = new MemoryFiles(standard)) {
             List<String> all = new ArrayList<>(List.of("--release", "17", "-proc:none", "-implicit:none"));
             all.addAll(List.of("-classpath", joined(classPath)));
             all.addAll(options);

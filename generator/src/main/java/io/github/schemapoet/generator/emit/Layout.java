@@ -19,8 +19,7 @@ final class Layout {
         }
         StringBuilder out = new StringBuilder(source.length());
         for (String line : lines) {
-            LineBreaks.append(out, line, COLUMNS);
-            out.append('\n');
+            LineBreaks.of(line, COLUMNS).forEach(each -> out.append(each).append('\n'));
         }
         out.setLength(out.length() - 1);
         return out.toString();
@@ -34,7 +33,7 @@ final class Layout {
             joinComment(lines, line);
         } else if (trimmed.equals("}") && isEmptyBody(last) && indent(last) == indent(line)) {
             lines.set(size - 1, last + "}");
-        } else if (last.isBlank() && size >= 2 && isField(lines.get(size - 2)) && isField(line)) {
+        } else if (last.isBlank() && size >= 2 && isOfOneKind(lines.get(size - 2), line)) {
             lines.set(size - 1, line);
         } else {
             lines.add(line);
@@ -55,6 +54,11 @@ final class Layout {
         } else {
             lines.add(end);
         }
+    }
+
+    /** Two fields between which no gap is needed. */
+    private static boolean isOfOneKind(String one, String other) {
+        return isField(one) && isField(other) && one.contains(" static ") == other.contains(" static ");
     }
 
     /** A line that is a whole field, or a whole constant of an enum. */

@@ -93,7 +93,7 @@ final class Declarations {
     private Branch branch(SchemaKey key, Alternative alternative) {
         Shape shape = uses.shape(alternative);
         boolean direct = alternative instanceof Alternative.Members objects && objects.direct();
-        boolean sole = alternative.from().equals(key) || parts.of(key).stream().allMatch(Parts::assertsOnlyBranches);
+        boolean sole = alternative.from().equals(key) || parts.of(key).stream().allMatch(Schema::assertsOnlyBranches);
         return new Branch(new Use(shape, false, alternative.from(), sole), alternative.types(), direct);
     }
 

@@ -90,7 +90,7 @@ final class ObjectSketch {
     private boolean implies(SchemaKey key, Group group) {
         List<Schema> all = parts.of(key);
         return all.size() == 1
-                && Parts.assertsOnlyBranches(all.get(0))
+                && all.get(0).assertsOnlyBranches()
                 && Group.of(all).equals(List.of(group));
     }
 }

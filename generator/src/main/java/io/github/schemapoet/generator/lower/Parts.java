@@ -1,13 +1,9 @@
 package io.github.schemapoet.generator.lower;
 
-import io.github.schemapoet.generator.schema.ArrayAssertions;
 import io.github.schemapoet.generator.schema.Composition;
-import io.github.schemapoet.generator.schema.NumberAssertions;
-import io.github.schemapoet.generator.schema.ObjectAssertions;
 import io.github.schemapoet.generator.schema.Schema;
 import io.github.schemapoet.generator.schema.SchemaGraph;
 import io.github.schemapoet.generator.schema.SchemaKey;
-import io.github.schemapoet.generator.schema.StringAssertions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -75,20 +71,8 @@ final class Parts {
         Composition composition = schema.composition();
         int references = composition.allOf().size() + (composition.ref().isPresent() ? 1 : 0);
         return references == 1
-                && assertsOnlyBranches(schema)
+                && schema.assertsOnlyBranches()
                 && composition.anyOf().isEmpty()
                 && composition.oneOf().isEmpty();
-    }
-
-    /** Whether a schema has no keyword of its own that rejects something, but for those that apply others in place. */
-    static boolean assertsOnlyBranches(Schema schema) {
-        return schema.kind() == Schema.Kind.KEYWORDS
-                && schema.types().isEmpty()
-                && schema.enumeration().isEmpty()
-                && schema.constant().isEmpty()
-                && schema.numbers().equals(NumberAssertions.NONE)
-                && schema.strings().equals(StringAssertions.NONE)
-                && schema.arrays().equals(ArrayAssertions.NONE)
-                && schema.objects().equals(ObjectAssertions.NONE);
     }
 }

@@ -129,7 +129,7 @@ final class Sketches {
     private Alternative scalar(SchemaKey key, JsonType type) {
         List<SchemaKey> sources = new ArrayList<>();
         List<Group> groups = Group.of(parts.of(key));
-        if (groups.size() == 1 && parts.of(key).stream().allMatch(Parts::assertsOnlyBranches)) {
+        if (groups.size() == 1 && parts.of(key).stream().allMatch(Schema::assertsOnlyBranches)) {
             for (SchemaKey branch : groups.get(0).branches()) {
                 of(branch, TypeSet.of(Set.of(type))).alternatives().forEach(each -> sources.add(each.from()));
             }

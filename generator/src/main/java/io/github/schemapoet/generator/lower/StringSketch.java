@@ -37,7 +37,7 @@ final class StringSketch {
                 return branches.size() == 1 ? branches.get(0) : joined(key, branches);
             }
         }
-        boolean branchOnly = groups.size() == 1 && parts.of(key).stream().allMatch(Parts::assertsOnlyBranches);
+        boolean branchOnly = groups.size() == 1 && parts.of(key).stream().allMatch(Schema::assertsOnlyBranches);
         List<Alternative> branches = branchOnly ? branches(groups.get(0)) : List.of();
         return new Alternative.Scalar(branches.size() == 1 ? branches.get(0).from() : key, JsonType.STRING);
     }

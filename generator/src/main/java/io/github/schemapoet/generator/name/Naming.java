@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -37,7 +38,7 @@ public final class Naming {
         this.packageName = packageName;
         this.diagnostics = diagnostics;
         this.documents = DocumentNaming.of(graph);
-        this.naming = new TypeNaming(documents);
+        this.naming = new TypeNaming(documents, model.types()::containsKey);
     }
 
     /**
@@ -74,11 +75,11 @@ public final class Naming {
         if (free(wanted)) {
             return take(wanted, type);
         }
-        String qualified = naming.qualified(type);
-        if (free(qualified)) {
-            return take(qualified, type);
+        TypeKey owner = owner(wanted);
+        if (!owner.schema().resource().equals(type.schema().resource())) {
+            clash(wanted, owner, type);
         }
-        clash(wanted, type);
+        String qualified = naming.qualified(type);
         String name = qualified;
         for (int number = 2; !free(name); number++) {
             name = qualified + number;
@@ -87,21 +88,26 @@ public final class Naming {
     }
 
     /** Between documents, who keeps a name would depend on who else is there: that is for the user to decide. */
-    private void clash(String name, TypeKey type) {
-        TypeKey owner = owners.get(name.toLowerCase(Locale.ROOT));
-        if (owner == null || owner.schema().resource().equals(type.schema().resource())) {
-            return;
-        }
+    private void clash(String name, TypeKey owner, TypeKey type) {
         Schema schema = graph.get(type.schema());
-        String message = "The name " + packageName + "." + name + " is claimed by two schemas: " + owner.schema()
-                + " and " + type.schema() + ".";
+        String message = "the name " + packageName + "." + name + " is claimed by two documents: by " + owner.schema()
+                + " and by " + type.schema();
         diagnostics.add(Diagnostic.at(
                         DiagnosticId.CLASHING_NAMES,
                         schema.location(),
                         type.schema().pointer(),
                         message)
-                .withHint("Rename one of the definitions or files, or generate one of the documents by an execution of"
-                        + " its own, with <packageName>" + packageName + ".other</packageName>."));
+                .withHint("rename one of the definitions or files, or generate one of the documents by an execution of"
+                        + " its own, with <packageName>" + packageName + ".other</packageName>"));
+    }
+
+    /** Who has a name, or one of the names that would belong to it. */
+    private TypeKey owner(String name) {
+        TypeKey owner = owners.get(name.toLowerCase(Locale.ROOT));
+        for (MachineryKind kind : MachineryKind.values()) {
+            owner = owner == null ? owners.get((name + kind.suffix()).toLowerCase(Locale.ROOT)) : owner;
+        }
+        return Objects.requireNonNull(owner, name);
     }
 
     private boolean free(String name) {

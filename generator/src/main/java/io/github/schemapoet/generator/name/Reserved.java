@@ -1,5 +1,6 @@
 package io.github.schemapoet.generator.name;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -109,6 +110,8 @@ final class Reserved {
     static Set<String> types() {
         Set<String> names = new TreeSet<>();
         TYPES.forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
+        // A class cannot hold another one of its own name.
+        names.addAll(List.of("builder", "property", "cases"));
         // Names of devices, on which no file can be written on some systems.
         for (String device : new String[] {"con", "prn", "aux", "nul"}) {
             names.add(device);

@@ -1,11 +1,11 @@
 package io.github.schemapoet.generator.name;
 
 import io.github.schemapoet.generator.schema.SchemaKey;
-import io.github.schemapoet.generator.shape.Facet;
 import io.github.schemapoet.generator.shape.TypeKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * The name that a type would have if it were alone: that of its definition or document, followed by the names of the
@@ -13,16 +13,19 @@ import java.util.Map;
  */
 final class TypeNaming {
     private final Map<String, String> documents;
+    private final Predicate<TypeKey> exists;
 
     /**
      * @param documents the name of each document, by the URI of its resource
+     * @param exists whether there is a type
      */
-    TypeNaming(Map<String, String> documents) {
+    TypeNaming(Map<String, String> documents, Predicate<TypeKey> exists) {
         this.documents = documents;
+        this.exists = exists;
     }
 
     String of(TypeKey type) {
-        return schema(type.schema()) + suffix(type.facet());
+        return schema(type.schema()) + suffix(type);
     }
 
     /** As {@link #of}, with the document's name before that of a definition: for names that clash without. */
@@ -32,9 +35,11 @@ final class TypeNaming {
         return name.startsWith(document) ? name : document + name;
     }
 
-    private static String suffix(Facet facet) {
-        return switch (facet) {
-            case WHOLE, NOT_NULL -> "";
+    /** What tells a type of a part of a schema's values from the type of all, where there are both. */
+    private String suffix(TypeKey type) {
+        return switch (type.facet()) {
+            case WHOLE -> "";
+            case NOT_NULL -> exists.test(TypeKey.whole(type.schema())) ? "Value" : "";
             case OBJECT -> "Object";
             case STRING -> "String";
         };

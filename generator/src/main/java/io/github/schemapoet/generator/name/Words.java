@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 public final class Words {
     /** Longer names are cut: a file name has at most 255 bytes, and a person reads far fewer. */
     private static final int LONGEST = 80;
+    /** So much of a text is looked at, which is more than enough for a name. */
+    private static final int MOST_CHARACTERS = 500;
 
     private final List<String> words;
 
@@ -21,7 +23,8 @@ public final class Words {
     }
 
     /** The words of a name; at least one. */
-    public static Words of(String name) {
+    public static Words of(String text) {
+        String name = text.length() <= MOST_CHARACTERS ? text : text.substring(0, MOST_CHARACTERS);
         List<String> words = split(ascii(name));
         if (words.isEmpty()) {
             words = name.isEmpty() ? List.of("empty") : List.of(codePoints(name));

@@ -22,22 +22,35 @@ public final class PatternCompiler {
      * @throws InvalidPatternException where it is a pattern in neither way, or too long to be one
      */
     public static CompiledPattern compile(String ecma) throws InvalidPatternException {
+        Parsed parsed = parse(ecma);
+        return compile(parsed.regex(), parsed.lax());
+    }
+
+    /**
+     * Whether a text is a pattern only without the {@code u} flag.
+     *
+     * @throws InvalidPatternException where it is none in either way, or too long to be one
+     */
+    public static boolean isLax(String ecma) throws InvalidPatternException {
+        return parse(ecma).lax();
+    }
+
+    /** A pattern that has been understood. */
+    private record Parsed(Regex regex, boolean lax) {}
+
+    private static Parsed parse(String ecma) throws InvalidPatternException {
         if (ecma.length() > MAX_LENGTH) {
             throw new InvalidPatternException("longer than " + MAX_LENGTH + " characters", MAX_LENGTH);
         }
-        Regex regex;
-        boolean lax = false;
         try {
-            regex = new EcmaParser(ecma, true).parse();
+            return new Parsed(new EcmaParser(ecma, true).parse(), false);
         } catch (InvalidPatternException strict) {
             try {
-                regex = new EcmaParser(ecma, false).parse();
-                lax = true;
+                return new Parsed(new EcmaParser(ecma, false).parse(), true);
             } catch (InvalidPatternException e) {
                 throw strict;
             }
         }
-        return compile(regex, lax);
     }
 
     private static CompiledPattern compile(Regex regex, boolean lax) throws InvalidPatternException {

@@ -5,14 +5,21 @@ import io.github.schemapoet.generator.schema.Schema;
 import io.github.schemapoet.generator.schema.SchemaKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The tests of objects. */
 final class ObjectChecks {
     private final ObjectAssertions objects;
     private final Patterns patterns;
 
-    ObjectChecks(Schema schema, Patterns patterns) {
+    private final Optional<SchemaKey> additional;
+
+    /**
+     * @param additional for members that the schema does not name; empty where anything goes
+     */
+    ObjectChecks(Schema schema, Optional<SchemaKey> additional, Patterns patterns) {
         this.objects = schema.objects();
+        this.additional = additional;
         this.patterns = patterns;
     }
 
@@ -22,9 +29,8 @@ final class ObjectChecks {
         if (!objects.required().isEmpty()) {
             checks.add(new Check.Required(objects.required().stream().distinct().toList()));
         }
-        boolean none = objects.properties().isEmpty()
-                && objects.patternProperties().isEmpty()
-                && objects.additionalProperties().isEmpty();
+        boolean none =
+                objects.properties().isEmpty() && objects.patternProperties().isEmpty() && additional.isEmpty();
         if (!none) {
             checks.add(members());
         }
@@ -36,7 +42,7 @@ final class ObjectChecks {
         List<Check.PatternMember> patterned = new ArrayList<>();
         objects.patternProperties()
                 .forEach((pattern, schema) -> patterned.add(new Check.PatternMember(pattern, schema)));
-        return new Check.Members(List.copyOf(named), List.copyOf(patterned), objects.additionalProperties());
+        return new Check.Members(List.copyOf(named), List.copyOf(patterned), additional);
     }
 
     private List<SchemaKey> schemas(String name, SchemaKey own) {

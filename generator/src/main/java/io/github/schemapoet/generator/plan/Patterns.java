@@ -38,13 +38,6 @@ final class Patterns {
         try {
             CompiledPattern pattern = compiled.containsKey(text) ? compiled.get(text) : PatternCompiler.compile(text);
             compiled.put(text, pattern);
-            if (pattern.outsideUnicodeMode()) {
-                report(
-                        DiagnosticId.LAX_PATTERN,
-                        schema,
-                        keyword,
-                        text + " is a regular expression only without the u flag");
-            }
         } catch (InvalidPatternException e) {
             report(
                     DiagnosticId.INVALID_PATTERN,

@@ -23,9 +23,11 @@ import java.util.Set;
 
 /** Makes the plans: for each schema of a graph, all that its keywords assert, cheap tests first. */
 public final class Planner {
+    private final SchemaGraph graph;
     private final Patterns patterns;
 
-    private Planner(Patterns patterns) {
+    private Planner(SchemaGraph graph, Patterns patterns) {
+        this.graph = graph;
         this.patterns = patterns;
     }
 
@@ -36,7 +38,7 @@ public final class Planner {
      *     the same instance without end; the plans are then of no use
      */
     public static CheckPlans plan(SchemaGraph graph, Diagnostics diagnostics) {
-        Planner planner = new Planner(Patterns.compile(graph, diagnostics));
+        Planner planner = new Planner(graph, Patterns.compile(graph, diagnostics));
         Map<SchemaKey, CheckPlan> plans = new LinkedHashMap<>();
         graph.schemas().forEach((key, schema) -> plans.put(key, planner.plan(schema)));
         Loops.report(graph, plans, diagnostics);
@@ -53,10 +55,16 @@ public final class Planner {
             numbers(schema.numbers(), checks);
             strings(schema.strings(), checks);
             arrays(schema.arrays(), checks);
-            new ObjectChecks(schema, patterns).addTo(checks);
+            Optional<SchemaKey> additional =
+                    schema.objects().additionalProperties().filter(this::asserts);
+            new ObjectChecks(schema, additional, patterns).addTo(checks);
             composition(schema.composition(), checks);
         }
         return new CheckPlan(schema.key(), schema.key().toString(), checks);
+    }
+
+    private boolean asserts(SchemaKey key) {
+        return !graph.get(key).acceptsEverything();
     }
 
     private static Check types(Set<JsonType> allowed, boolean bySpelling) {
@@ -96,10 +104,10 @@ public final class Planner {
         strings.pattern().ifPresent(text -> checks.add(new Check.Matches(text)));
     }
 
-    private static void arrays(ArrayAssertions arrays, List<Check> checks) {
+    private void arrays(ArrayAssertions arrays, List<Check> checks) {
         size(Check.SizeBound.Kind.MIN_ITEMS, arrays.minItems(), checks);
         size(Check.SizeBound.Kind.MAX_ITEMS, arrays.maxItems(), checks);
-        arrays.items().ifPresent(items -> checks.add(new Check.Items(items)));
+        arrays.items().filter(this::asserts).ifPresent(items -> checks.add(new Check.Items(items)));
         if (arrays.uniqueItems()) {
             checks.add(new Check.UniqueItems());
         }

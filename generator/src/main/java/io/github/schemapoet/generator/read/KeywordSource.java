@@ -2,6 +2,7 @@ package io.github.schemapoet.generator.read;
 
 import io.github.schemapoet.generator.diagnostic.DiagnosticId;
 import io.github.schemapoet.generator.diagnostic.Diagnostics;
+import io.github.schemapoet.generator.diagnostic.SourceLocation;
 import io.github.schemapoet.generator.dialect.Dialect;
 import io.github.schemapoet.generator.registry.Located;
 import io.github.schemapoet.generator.schema.SchemaKey;
@@ -42,6 +43,11 @@ final class KeywordSource {
 
     Optional<SourceValue> get(String keyword) {
         return counting.contains(keyword) ? schema.value().get(keyword) : Optional.empty();
+    }
+
+    /** Where a keyword's value is, or the schema where there is no such keyword. */
+    SourceLocation location(String keyword) {
+        return get(keyword).map(SourceValue::location).orElse(schema.value().location());
     }
 
     void invalid(String keyword, SourceValue value, String expected) {

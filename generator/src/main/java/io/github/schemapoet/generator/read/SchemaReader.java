@@ -79,7 +79,7 @@ public final class SchemaReader {
                 NumberKeywords.read(source),
                 StringKeywords.read(source, located, diagnostics),
                 ArrayKeywords.read(source),
-                ObjectKeywords.read(source),
+                ObjectKeywords.read(source, located, diagnostics),
                 composition(located, source),
                 AnnotationKeywords.read(source, located, diagnostics),
                 locations(object));

@@ -11,7 +11,9 @@ final class StringKeywords {
 
     static StringAssertions read(KeywordSource source, Located schema, Diagnostics diagnostics) {
         Optional<String> pattern = source.text("pattern");
-        boolean valid = pattern.isEmpty() || PatternCheck.check(pattern.get(), "pattern", source, schema, diagnostics);
+        boolean valid = pattern.isEmpty()
+                || PatternCheck.check(
+                        pattern.get(), source.location("pattern"), schema.key().child("pattern"), diagnostics);
         return new StringAssertions(
                 source.count("minLength"), source.count("maxLength"), valid ? pattern : Optional.empty());
     }

@@ -55,4 +55,21 @@ public record Schema(
     public SourceLocation locationOf(String keyword) {
         return keywordLocations.getOrDefault(keyword, location);
     }
+
+    /** Whether no keyword of its own rejects anything, those apart that apply other schemas to the same value. */
+    public boolean assertsOnlyBranches() {
+        return kind == Kind.KEYWORDS
+                && types.isEmpty()
+                && enumeration.isEmpty()
+                && constant.isEmpty()
+                && numbers.equals(NumberAssertions.NONE)
+                && strings.equals(StringAssertions.NONE)
+                && arrays.equals(ArrayAssertions.NONE)
+                && objects.equals(ObjectAssertions.NONE);
+    }
+
+    /** Whether no keyword rejects anything: the schema is {@code true}, or as good as that. */
+    public boolean acceptsEverything() {
+        return kind == Kind.TRUE || assertsOnlyBranches() && composition.equals(Composition.NONE);
+    }
 }

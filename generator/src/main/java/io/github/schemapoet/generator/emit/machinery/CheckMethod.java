@@ -31,8 +31,8 @@ final class CheckMethod {
         Optional<Check.Types> types = plan.find(Check.Types.class);
         Set<JsonKind> possible = types.map(Check.Types::types).orElse(EnumSet.allOf(JsonKind.class));
         if (tests.isEmpty()) {
-            CodeBlock only =
-                    types.map(check -> TypeTest.expression(owner, plan, check)).orElse(CodeBlock.of("true"));
+            CodeBlock only = types.map(check -> TypeTest.expression(owner, plan, check, "node"))
+                    .orElse(CodeBlock.of("true"));
             return code.addStatement("return $L", only).build();
         }
         types.ifPresent(check -> code.add(TypeTest.guard(owner, plan, check)));

@@ -25,6 +25,7 @@ final class CheckSites {
     private final Map<SchemaKey, Site> sites = new LinkedHashMap<>();
     private final Map<ClassName, List<SchemaKey>> byOwner = new LinkedHashMap<>();
     private final Map<ClassName, Identifiers> names = new LinkedHashMap<>();
+    private final Set<SchemaKey> called = new HashSet<>();
     private final Set<SchemaKey> calledFromOutside = new HashSet<>();
     private final Set<ClassName> calledFromOtherPackage = new HashSet<>();
 
@@ -115,6 +116,7 @@ final class CheckSites {
     private CodeBlock call(ClassName from, SchemaKey start, String index, String node, String report) {
         SchemaKey key = sites.containsKey(start) ? start : plans.resolve(start);
         Site site = site(key);
+        called.add(key);
         if (site.owner().equals(from)) {
             return CodeBlock.of("$N($L, $L, $L)", site.method(), index, node, report);
         }
@@ -123,6 +125,10 @@ final class CheckSites {
             calledFromOtherPackage.add(site.owner());
         }
         return CodeBlock.of("$T.$N($L, $L, $L)", site.owner(), site.method(), index, node, report);
+    }
+
+    boolean called(SchemaKey key) {
+        return called.contains(key);
     }
 
     boolean calledFromOutside(SchemaKey key) {

@@ -52,9 +52,13 @@ final class CheckerClass {
         return plans().of(plans().resolve(key)).always();
     }
 
-    /** The call that checks a node against a schema. */
+    /** The expression that checks a node against a schema: a call, or the check itself where it is of the type alone. */
     CodeBlock call(SchemaKey key, String node) {
-        return machinery.sites().call(self, key, node);
+        CheckPlan plan = plans().of(plans().resolve(key));
+        boolean typeOnly = plan.checks().size() == 1 && plan.checks().get(0) instanceof Check.Types;
+        return typeOnly && !machinery.territory().hasType(plan.key())
+                ? TypeTest.expression(this, plan, (Check.Types) plan.checks().get(0), node)
+                : machinery.sites().call(self, key, node);
     }
 
     /** Where a schema is, as an expression. */

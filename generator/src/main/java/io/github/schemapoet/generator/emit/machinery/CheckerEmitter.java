@@ -93,19 +93,24 @@ final class CheckerEmitter {
         builder.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         for (int i = 0; i < methods.size(); i++) {
-            builder.addMethod(visible(methods.get(i), schemas.get(i), shared));
+            if (isOfType(schemas.get(i)) || machinery.sites().called(schemas.get(i))) {
+                builder.addMethod(visible(methods.get(i), schemas.get(i), shared));
+            }
         }
         return builder.addMethods(parts.methods()).build();
     }
 
     private MethodSpec visible(MethodSpec method, SchemaKey key, boolean shared) {
         boolean outside = machinery.sites().calledFromOutside(key);
-        boolean ofType = type.isPresent() && type.get().equals(key);
         if (shared && outside) {
             return method.toBuilder().addModifiers(Modifier.PUBLIC).build();
         }
-        return outside || ofType
+        return outside || isOfType(key)
                 ? method
                 : method.toBuilder().addModifiers(Modifier.PRIVATE).build();
+    }
+
+    private boolean isOfType(SchemaKey key) {
+        return type.isPresent() && type.get().equals(key);
     }
 }

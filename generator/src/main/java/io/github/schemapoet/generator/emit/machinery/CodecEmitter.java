@@ -75,32 +75,15 @@ final class CodecEmitter {
     private CodeBlock check() {
         ClassName self = machinery.beside(key, MachineryKind.CODEC);
         CodeBlock schema = machinery.sites().call(self, key.schema(), "node");
-        CodeBlock.Builder code = CodeBlock.builder();
-        if (key.facet() != Facet.WHOLE) {
-            code.beginControlFlow("if (in.type(node) $L)", otherTypes())
-                    .addStatement(
-                            "return $T.type(report, in, node, $L, $S)",
-                            Types.CHECKS,
-                            machinery.texts().literal(key.schema().toString()),
-                            expected())
-                    .endControlFlow();
+        if (key.facet() == Facet.WHOLE) {
+            return CodeBlock.builder().addStatement("return $L", schema).build();
         }
-        return code.addStatement("return $L", schema).build();
-    }
-
-    private CodeBlock otherTypes() {
-        return switch (key.facet()) {
-            case OBJECT -> CodeBlock.of("!= $T.OBJECT", Types.INDEX);
-            case STRING -> CodeBlock.of("!= $T.STRING", Types.INDEX);
-            case NOT_NULL, WHOLE -> CodeBlock.of("== $T.NULL", Types.INDEX);
-        };
-    }
-
-    private String expected() {
-        return switch (key.facet()) {
-            case OBJECT -> "object";
-            case STRING -> "string";
-            case NOT_NULL, WHOLE -> "a value other than null";
-        };
+        CodeBlock type = CodeBlock.of(
+                "$T.type(report, in, node, $L, $T.$L)",
+                Types.CHECKS,
+                machinery.texts().literal(key.schema().toString()),
+                Types.TYPE_BITS,
+                key.facet().name());
+        return CodeBlock.builder().addStatement("return $L && $L", type, schema).build();
     }
 }

@@ -10,9 +10,7 @@ final class MapLoop {
     static CodeBlock begin() {
         return CodeBlock.builder()
                 .beginControlFlow(
-                        "for (int member = in.member($T.EMPTY, $T.START); member != $T.END;"
-                                + " member = in.member($T.EMPTY, member))",
-                        Types.NAME_TABLE,
+                        "for (int member = in.beginObject($T.EMPTY); member != $T.END; member = in.nextMember($T.EMPTY, member))",
                         Types.NAME_TABLE,
                         Types.NAME_TABLE,
                         Types.NAME_TABLE)

@@ -88,11 +88,9 @@ final class ObjectLoop {
         if (!refusedCounts.isEmpty()) {
             code.addStatement("int count = 0");
         }
-        code.addStatement("in.beginObject()");
         code.beginControlFlow(
-                "for (int member = in.member($N, $T.START); member != $T.END; member = in.member($N, member))",
+                "for (int member = in.beginObject($N); member != $T.END; member = in.nextMember($N, member))",
                 names(),
-                Types.NAME_TABLE,
                 Types.NAME_TABLE,
                 names());
         if (!refusedCounts.isEmpty()) {

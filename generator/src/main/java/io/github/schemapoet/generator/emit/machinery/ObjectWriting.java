@@ -3,7 +3,6 @@ package io.github.schemapoet.generator.emit.machinery;
 import com.palantir.javapoet.CodeBlock;
 import io.github.schemapoet.generator.emit.type.Bits;
 import io.github.schemapoet.generator.emit.type.NumberPlace;
-import io.github.schemapoet.generator.emit.type.Types;
 import io.github.schemapoet.generator.shape.Member;
 import io.github.schemapoet.generator.shape.TypeDeclaration;
 import java.util.List;
@@ -51,34 +50,35 @@ final class ObjectWriting {
 
     private CodeBlock member(int ordinal) {
         Member member = type.members().get(ordinal);
-        CodeBlock.Builder code = CodeBlock.builder()
-                .beginControlFlow("if ((it.$L & $L) != 0)", Bits.field("present", ordinal), Bits.literal(ordinal))
-                .addStatement("out.name($N)", owner.name(member.name()));
-        if (member.docs().writeOnly()) {
+        CodeBlock name = CodeBlock.of("$N", owner.name(member.name()));
+        CodeBlock.Builder code = CodeBlock.builder();
+        boolean hidden = member.docs().writeOnly();
+        if (hidden) {
             code.beginControlFlow("if (out.hides())")
-                    .addStatement("out.hidden()")
-                    .nextControlFlow("else");
-        }
-        if (member.use().nullable()) {
-            code.beginControlFlow("if ((it.$L & $L) != 0)", Bits.field("nulls", ordinal), Bits.literal(ordinal))
-                    .addStatement("out.nul()")
-                    .nextControlFlow("else")
-                    .add(value(member, ordinal))
-                    .endControlFlow();
+                    .addStatement("out.hidden($L, $L, $L)", name, bits("present", ordinal), Bits.literal(ordinal))
+                    .nextControlFlow("else if ($L)", due(member, name, ordinal));
         } else {
-            code.add(value(member, ordinal));
+            code.beginControlFlow("if ($L)", due(member, name, ordinal));
         }
-        if (member.docs().writeOnly()) {
-            code.endControlFlow();
-        }
-        return code.endControlFlow().build();
+        return code.add(value(member, ordinal)).endControlFlow().build();
+    }
+
+    /** Whether the member's value is to be written; its name then has been. */
+    private static CodeBlock due(Member member, CodeBlock name, int ordinal) {
+        String present = bits("present", ordinal);
+        String bits = member.use().nullable() ? present + ", " + bits("nulls", ordinal) : present;
+        return CodeBlock.of("out.member($L, $L, $L)", name, bits, Bits.literal(ordinal));
+    }
+
+    private static String bits(String field, int ordinal) {
+        return "it." + Bits.field(field, ordinal);
     }
 
     private CodeBlock value(Member member, int ordinal) {
         String field = "it." + owner.machinery().field(type.key(), member.name());
         if (NumberPlace.of(member.use()) != NumberPlace.NONE) {
             return CodeBlock.builder()
-                    .addStatement("out.value($T.get(it.exact, $L), $L)", Types.EXACT_NUMBERS, ordinal, field)
+                    .addStatement("out.value(it.exact, $L, $L)", ordinal, field)
                     .build();
         }
         boolean proved = provable.member(type, member.name(), member.use());

@@ -135,7 +135,6 @@ final class ShapeReading implements Shape.Cases<CodeBlock> {
             return CodeBlock.of("in.freeObject()");
         }
         CodeBlock.Builder code = CodeBlock.builder().addStatement("int mark = in.mark()");
-        code.addStatement("in.beginObject()");
         code.add(MapLoop.begin());
         code.addStatement("in.push(in.memberName())");
         code.add(new ElementReading(owner, places, checksValues(), subject + " value").push(shape.value()));

@@ -103,7 +103,6 @@ final class ShapeSkimming implements Shape.Cases<CodeBlock> {
         if (!refusals.isEmpty()) {
             code.addStatement("int count = 0");
         }
-        code.addStatement("in.beginObject()");
         code.add(MapLoop.begin());
         code.add(
                 ShapeReading.checksValues(owner.plans(), plan)

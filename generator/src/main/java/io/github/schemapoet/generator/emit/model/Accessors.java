@@ -52,7 +52,7 @@ final class Accessors {
         TypeName java = models.javaTypes().of(member.use().shape());
         boolean nullable = nullable(member);
         MethodSpec.Builder method = MethodSpec.methodBuilder(names(member).accessor())
-                .addJavadoc(models.javadocs().ofAccessor(member, nullable))
+                .addJavadoc(models.javadocs().ofAccessor(member, typeName(member), nullable))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(nullable ? JavaTypes.nullable(java.box()) : java);
         if (member.docs().deprecated()) {
@@ -224,5 +224,12 @@ final class Accessors {
 
     private static TypeName orNull(Use use, TypeName type) {
         return use.nullable() ? JavaTypes.nullable(type) : type;
+    }
+
+    /** The name of the generated type that a member has; its own, where it has none. */
+    private String typeName(Member member) {
+        return member.use().shape() instanceof Shape.TypeShape shape
+                ? models.symbols().typeName(shape.type())
+                : member.name();
     }
 }

@@ -22,7 +22,8 @@ final class EnumClass {
     TypeSpec build() {
         EntryPoints entry = new EntryPoints(models, type.key());
         TypeSpec.Builder builder = TypeSpec.enumBuilder(self)
-                .addJavadoc(models.javadocs().ofType(type.docs(), "One of several texts."))
+                .addJavadoc(models.javadocs()
+                        .ofType(type.docs(), models.symbols().typeName(type.key()), "One of several texts."))
                 .addAnnotation(Types.NULL_MARKED)
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(Types.JSON_MODEL);

@@ -1,11 +1,13 @@
 package io.github.schemapoet.generator.emit.model;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.schemapoet.generator.name.Words;
 import io.github.schemapoet.generator.shape.Docs;
 import io.github.schemapoet.generator.shape.Member;
 import io.github.schemapoet.generator.text.Texts;
 import io.github.schemapoet.runtime.JsonValue;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,17 +20,18 @@ final class Javadocs {
     }
 
     /** Of a type: what it is, and where its schema is. */
-    CodeBlock ofType(Docs docs, String otherwise) {
-        List<String> paragraphs = said(docs, otherwise);
+    CodeBlock ofType(Docs docs, String name, String otherwise) {
+        List<String> paragraphs = said(docs, otherwise, name);
         paragraphs.addAll(limits(docs));
         paragraphs.add("Schema: " + texts.javadocCode(docs.location()));
         return block(paragraphs);
     }
 
     /** Of an accessor. */
-    CodeBlock ofAccessor(Member member, boolean nullable) {
+    CodeBlock ofAccessor(Member member, String typeName, boolean nullable) {
         Docs docs = member.docs();
-        List<String> paragraphs = said(docs, "The member " + texts.javadocCode(member.name()) + ".");
+        List<String> paragraphs =
+                said(docs, "The member " + texts.javadocCode(member.name()) + ".", typeName, member.name());
         paragraphs.addAll(limits(docs));
         member.defaultValue()
                 .ifPresent(value -> paragraphs.add(texts.javadocCode(value.toJson()) + " where the member is absent."));
@@ -67,9 +70,12 @@ final class Javadocs {
         return CodeBlock.of("$L$L", texts.javadoc(text), end);
     }
 
-    private List<String> said(Docs docs, String otherwise) {
+    /** A title that says no more than the names around it is left out. */
+    private List<String> said(Docs docs, String otherwise, String... names) {
         List<String> paragraphs = new ArrayList<>();
-        docs.title().filter(text -> !text.isBlank()).ifPresent(title -> paragraphs.add(sentence(title)));
+        docs.title()
+                .filter(title -> !title.isBlank() && Arrays.stream(names).noneMatch(name -> isNamed(title, name)))
+                .ifPresent(title -> paragraphs.add(sentence(title)));
         docs.description().filter(text -> !text.isBlank()).ifPresent(text -> paragraphs.add(texts.javadoc(text)));
         if (paragraphs.isEmpty()) {
             paragraphs.add(otherwise);
@@ -84,6 +90,10 @@ final class Javadocs {
             paragraphs.add("Write only: {@code toString()} does not show it.");
         }
         return paragraphs;
+    }
+
+    private static boolean isNamed(String title, String name) {
+        return Words.of(title).pascal().equals(Words.of(name).pascal());
     }
 
     private String sentence(String title) {

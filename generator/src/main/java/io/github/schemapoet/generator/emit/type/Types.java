@@ -14,6 +14,7 @@ public final class Types {
     public static final ClassName INDEX = runtime(".support.index", "Index");
     public static final ClassName MEMO = runtime(".support.index", "Memo");
     public static final ClassName CHECKS = runtime(".support.check", "Checks");
+    public static final ClassName TYPE_BITS = runtime(".support.check", "TypeBits");
     public static final ClassName REPORT = runtime(".support.check", "Report");
     public static final ClassName NAME_TABLE = runtime(".support.scan", "NameTable");
     public static final ClassName TEXT_PATTERN = runtime(".support.pattern", "TextPattern");

@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sentences of violations, one method a keyword. All return false, so that a failed check can return what it calls;
- * without a report they do nothing else.
+ * The sentences of violations, one method a keyword. All but {@link #type} return false, so that a failed check can return
+ * what it calls; without a report they do nothing else.
  *
  * <p>{@code schema} is the absolute location of the schema object, to which the keyword is added.
  */
@@ -27,9 +27,9 @@ public final class Checks {
         return report.add(node, keyword, schema + "/" + keyword, message);
     }
 
-    /** The value is of none of these types; {@code expected} names them, as in {@code "string or null"}. */
-    public static boolean type(@Nullable Report report, Index in, int node, String schema, String expected) {
-        return add(report, in, node, schema, "type", Phrases.ofTypes(expected));
+    /** Whether the value is of one of these types, of which {@link TypeBits} has the bits; reports where it is not. */
+    public static boolean type(@Nullable Report report, Index in, int node, String schema, int types) {
+        return TypeBits.accept(types, in, node) || add(report, in, node, schema, "type", TypeBits.named(types));
     }
 
     /** The value is none of those that {@code enum} lists, which are all strings. */

@@ -22,22 +22,6 @@ final class Phrases {
         return texts.size() <= most ? String.join(", ", texts) : String.join(", ", texts.subList(0, most)) + ", …";
     }
 
-    /** Type names with their articles: {@code "string or null"} becomes {@code "a string or null"}. */
-    static String ofTypes(String types) {
-        StringBuilder text = new StringBuilder();
-        for (String word : types.split(" ")) {
-            text.append(text.isEmpty() ? "" : " ");
-            text.append(
-                    switch (word) {
-                        case "null", "or", "null," -> "";
-                        case "array", "object", "integer", "array,", "object,", "integer," -> "an ";
-                        default -> "a ";
-                    });
-            text.append(word);
-        }
-        return text.toString();
-    }
-
     /** Puts a hint, which starts with a space, behind a sentence. */
     static String sentence(String hint) {
         return hint.isEmpty() ? "" : "." + hint;

@@ -145,26 +145,45 @@ public final class JsonReader extends NumberReader {
     }
 
     /**
-     * The next member of the object that is open: its name, with the colon, is consumed.
+     * Opens an object, and consumes the name of its first member, with the colon.
      *
-     * @param previous what the last call returned, {@link NameTable#START} at first
+     * @return as of {@link #nextMember}
+     */
+    public int beginObject(NameTable names) {
+        beginObject();
+        int c = peek();
+        if (c == '}') {
+            close();
+            return NameTable.END;
+        }
+        return member(c, names, NameTable.START);
+    }
+
+    /**
+     * Consumes the name of the next member of the object that is open, with the colon.
+     *
+     * @param previous what the last call returned
      * @return the name's place in the table; {@link NameTable#UNKNOWN} for another name, which is not the same as an
      *     earlier one of these; {@link NameTable#END} where the object is closed
      */
-    public int member(NameTable names, int previous) {
+    public int nextMember(NameTable names, int previous) {
         int c = peek();
-        if (previous == NameTable.START) {
-            if (c == '}') {
-                close();
-                return NameTable.END;
-            }
-        } else {
-            if (c != ',') {
-                return endOfObject(c);
-            }
-            at++;
-            c = peek();
+        if (c != ',') {
+            return endOfObject(c);
         }
+        at++;
+        return member(peek(), names, previous);
+    }
+
+    private int endOfObject(int c) {
+        if (c != '}') {
+            throw reject();
+        }
+        close();
+        return NameTable.END;
+    }
+
+    private int member(int c, NameTable names, int previous) {
         if (c != '"') {
             throw reject();
         }
@@ -176,14 +195,6 @@ public final class JsonReader extends NumberReader {
         }
         at = from + length;
         return guess;
-    }
-
-    private int endOfObject(int c) {
-        if (c != '}') {
-            throw reject();
-        }
-        close();
-        return NameTable.END;
     }
 
     private int otherMember(NameTable names, int previous, int from) {
@@ -204,7 +215,7 @@ public final class JsonReader extends NumberReader {
         return found;
     }
 
-    /** The text of the name for which {@link #member} has just returned {@link NameTable#UNKNOWN}. */
+    /** The text of the name for which {@link #nextMember} has just returned {@link NameTable#UNKNOWN}. */
     public String memberName() {
         if (nameEscaped) {
             return Escapes.decode(json, nameFrom, nameTo);
@@ -217,7 +228,7 @@ public final class JsonReader extends NumberReader {
         return recent.text(nameFrom, nameTo, nameWide);
     }
 
-    /** Consumes a member's value of any kind, and keeps it with the name that {@link #member} has just consumed. */
+    /** Consumes a member's value of any kind, and keeps it with the name that {@link #nextMember} has just consumed. */
     public void keepMember() {
         int from = nameFrom - 1;
         skipValue();

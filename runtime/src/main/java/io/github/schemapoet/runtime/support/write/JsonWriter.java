@@ -70,9 +70,11 @@ public final class JsonWriter extends ByteWriter {
         return purpose == Purpose.DESCRIPTION;
     }
 
-    /** Stands for a value that is not shown. */
-    public void hidden() {
-        value("(hidden)");
+    /** A member that is there, but not shown. */
+    public void hidden(byte[] name, long present, long bit) {
+        if (member(name, present, bit)) {
+            value("(hidden)");
+        }
     }
 
     /** Stands for a model whose own check has passed. */
@@ -127,6 +129,33 @@ public final class JsonWriter extends ByteWriter {
         raw(name, last() == '{' ? 1 : 0, name.length);
     }
 
+    /**
+     * The name of a member, as {@link #nameBytes} made it, if the member is there: whether it is, so that the value is
+     * due.
+     *
+     * @param bit the member's, in {@code present}
+     */
+    public boolean member(byte[] name, long present, long bit) {
+        if ((present & bit) == 0) {
+            return false;
+        }
+        name(name);
+        return true;
+    }
+
+    /** As {@link #member(byte[], long, long)}, where the member may be null: that is written here. */
+    public boolean member(byte[] name, long present, long nulls, long bit) {
+        if ((present & bit) == 0) {
+            return false;
+        }
+        name(name);
+        if ((nulls & bit) != 0) {
+            nul();
+            return false;
+        }
+        return true;
+    }
+
     /** A member's name. */
     public void name(String name) {
         if (last() != '{') {
@@ -161,6 +190,16 @@ public final class JsonWriter extends ByteWriter {
     }
 
     /** The number of a member: the exact one, if there is such a one. */
+    public void value(@Nullable ExactNumbers exact, int ordinal, double number) {
+        value(ExactNumbers.get(exact, ordinal), number);
+    }
+
+    /** The integer of a member: the exact one, if there is such a one. */
+    public void value(@Nullable ExactNumbers exact, int ordinal, long number) {
+        value(ExactNumbers.get(exact, ordinal), number);
+    }
+
+    /** The number of a value: the exact one, if there is such a one. */
     public void value(@Nullable JsonNumber exact, double number) {
         if (exact == null) {
             value(number);
@@ -169,7 +208,7 @@ public final class JsonWriter extends ByteWriter {
         }
     }
 
-    /** The integer of a member: the exact one, if there is such a one. */
+    /** The integer of a value: the exact one, if there is such a one. */
     public void value(@Nullable JsonNumber exact, long number) {
         if (exact == null) {
             value(number);

@@ -13,10 +13,10 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 
 /** Keeps what the compiler writes in memory. */
-final class MemoryFileManager extends ForwardingJavaFileManager<JavaFileManager> {
+final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
     private final Map<String, ByteArrayOutputStream> written = new TreeMap<>();
 
-    MemoryFileManager(JavaFileManager standard) {
+    MemoryFiles(JavaFileManager standard) {
         super(standard);
     }
 

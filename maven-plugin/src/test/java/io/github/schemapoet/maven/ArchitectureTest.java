@@ -1,0 +1,33 @@
+package io.github.schemapoet.maven;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The plugin is a thin shell around the generator. */
+@AnalyzeClasses(packages = "io.github.schemapoet.maven", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule theGeneratorIsKnownByItsFrontDoor = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.github.schemapoet.generator.plan..",
+                    "io.github.schemapoet.generator.shape..",
+                    "io.github.schemapoet.generator.lower..",
+                    "io.github.schemapoet.generator.name..",
+                    "io.github.schemapoet.generator.emit..",
+                    "io.github.schemapoet.generator.read..",
+                    "io.github.schemapoet.generator.link..");
+
+    @ArchTest
+    static final ArchRule nothingIsStaticAndChanges =
+            fields().that().areStatic().should().beFinal();
+
+    @ArchTest
+    static final ArchRule classesSayWhatTheyDo = noClasses().should().haveNameMatching(".*(Utils?|Helpers?|Managers?)");
+}
