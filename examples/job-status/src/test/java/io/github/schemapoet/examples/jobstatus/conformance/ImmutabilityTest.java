@@ -10,6 +10,7 @@ import io.github.schemapoet.examples.jobstatus.model.MessageContent;
 import io.github.schemapoet.examples.jobstatus.rebuild.Rebuild;
 import io.github.schemapoet.runtime.JsonArray;
 import io.github.schemapoet.runtime.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -142,5 +143,15 @@ class ImmutabilityTest {
             assertThat(JsonTexts.read(status.toJson())).isEqualTo(JsonTexts.read(document.text()));
             assertThat(status).isEqualTo(JobStatusResponse.parse(document.bytes(), document.options()));
         });
+    }
+
+    /** A free-form value that is all of the document. */
+    @Test
+    void theBytesOfADocumentThatIsOneFreeValueMayBeOverwritten() {
+        byte[] json = "[1,{\"k\":2}]".getBytes(StandardCharsets.UTF_8);
+        MessageContent content = MessageContent.parse(json);
+        Arrays.fill(json, (byte) '!');
+        assertThat(content.toJson()).isEqualTo("[1,{\"k\":2}]");
+        assertThat(((MessageContent.ListValue) content).value()).hasSize(2);
     }
 }

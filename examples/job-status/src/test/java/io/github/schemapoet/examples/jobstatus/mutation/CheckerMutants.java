@@ -9,6 +9,8 @@ import io.github.schemapoet.examples.jobstatus.mutation.Mutant.Way;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Removes the checks of a checker, each in turn: what a check says, and what is called to check, is true. */
 final class CheckerMutants extends TreePathScanner<Void, Void> {
@@ -40,13 +42,22 @@ final class CheckerMutants extends TreePathScanner<Void, Void> {
         Tree parent = getCurrentPath().getParentPath().getLeaf();
         boolean checks = select.matches("Checks\\..*|(.*Checker\\.)?check.*|explain.*");
         if (checks && !(parent instanceof ExpressionStatementTree)) {
-            String near = (select.startsWith("check") ? select : method).replaceFirst("^(check|explain)", "");
-            add(method + " " + select + " is true", snakeCase(near), source.with(call, "true"));
+            String of = select.startsWith("Checks.")
+                    ? "(" + source.textOf(call.getArguments().get(3)) + ")"
+                    : "";
+            add(method + " " + select + of + " is true", near(select + of), source.with(call, "true"));
         }
         return super.visitMethodInvocation(call, unused);
     }
 
-    private static String snakeCase(String name) {
+    /** Of a place in the schema, or of the name of a method, what comes last and may be a member. */
+    private static String near(String check) {
+        Matcher last =
+                Pattern.compile(".*/properties/(\\w+).*|check([A-Z]\\w*)").matcher(check);
+        if (!last.matches()) {
+            return "";
+        }
+        String name = last.group(1) == null ? last.group(2) : last.group(1);
         return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
     }
 

@@ -14,16 +14,16 @@ import org.junit.jupiter.api.Test;
 
 /** The conformance tests can fail: each check of the generated code, removed in turn, is noticed by some document. */
 class MutationProofTest {
-    /** The mutants that accept the same documents, with the reason. Whatever one of these matches is not noticed. */
+    /** The mutants that accept the same documents, with the reason; none of the others is named here. */
     private static final Map<String, String> EQUIVALENT = Map.of(
-            "SummaryReader\\.(read|skim) takes anything for structured_output \\(.*",
-                    "the schema accepts any value there",
-            ".*Checker\\.check\\w*(?<!Branch\\d?) check\\w*Branch\\d is true .*",
-                    "the type was just looked at, and is all that the alternative asks for",
-            ".*Checker\\.check\\w*Branch .* is true .*",
-                    "asked to explain an anyOf that has failed, which the answer does not change",
-            ".*Checker\\.check\\w*Branch\\d Checks\\.type is true .*", "as the two before, which are all that call it",
-            ".*Checker\\.checkAdditionalMember Checks\\.never is true .*", "nothing calls it");
+            "SummaryReader\\.(read|skim) takes anything for structured_output .*",
+            "the schema accepts any value there",
+            "\\w+Checker\\.check\\w*(?<!Branch) Checks\\.type\\(SCHEMA \\+ \".*/anyOf/\\d\"\\) is true .*",
+            "the type was just looked at, and is all that the alternative asks for",
+            "\\w+Checker\\.check\\w*Branch .* is true .*",
+            "asked to explain an anyOf that has failed, which the answer does not change",
+            "(JobStatus|MessageRole|MessageType)Checker\\.check Checks\\.type\\(SCHEMA\\) is true .*",
+            "a value of another type is none of the enum's either");
 
     private static final List<JsonNode> OBJECTS = new SchemaFile().objects();
 
@@ -76,7 +76,7 @@ class MutationProofTest {
         assertThat(mutants("Reader\\.REQUIRED lacks .*")).isEqualTo(2 * required);
         assertThat(mutants("Reader\\.NULLABLE has .*")).isEqualTo(2 * notNull);
         assertThat(mutants("Checker\\.REQUIRED lacks .*")).isEqualTo(required);
-        assertThat(mutants("Checker\\.checkMember (check\\w+|\\w+\\.check) is true .*"))
+        assertThat(mutants("Checker\\.checkMember (?!Checks\\.additional).* is true .*"))
                 .isEqualTo(checked);
     }
 
@@ -99,6 +99,6 @@ class MutationProofTest {
 
     @Test
     void everyMutantIsItsOwn() {
-        assertThat(mutants).hasSizeGreaterThan(400).extracting(Mutant::toString).doesNotHaveDuplicates();
+        assertThat(mutants).hasSizeGreaterThan(350).extracting(Mutant::toString).doesNotHaveDuplicates();
     }
 }

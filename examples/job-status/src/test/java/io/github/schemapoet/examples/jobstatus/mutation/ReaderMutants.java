@@ -1,5 +1,6 @@
 package io.github.schemapoet.examples.jobstatus.mutation;
 
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
@@ -7,7 +8,6 @@ import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -108,7 +108,6 @@ final class ReaderMutants extends TreePathScanner<Void, Void> {
     public Void visitForLoop(ForLoopTree loop, Void unused) {
         if (loop.getInitializer().toString().contains("beginArray")) {
             scanElements(loop.getStatement());
-            allowOther("'['", "anything but an array", loop);
         }
         return super.visitForLoop(loop, unused);
     }
@@ -127,6 +126,7 @@ final class ReaderMutants extends TreePathScanner<Void, Void> {
     @Override
     public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
         switch (GeneratedSource.called(call)) {
+            case "beginArray" -> allowOther("'['", "anything but an array", statementAround());
             case "beginObject" -> allowOther("'{'", "anything but an object", statementAround());
             case "constant" -> allowOther("'\"'", "anything but a string", statementAround());
             default -> {}
@@ -134,7 +134,7 @@ final class ReaderMutants extends TreePathScanner<Void, Void> {
         return super.visitMethodInvocation(call, unused);
     }
 
-    private void allowOther(String first, String what, StatementTree before) {
+    private void allowOther(String first, String what, Tree before) {
         add(
                 "takes " + what,
                 "",
@@ -143,12 +143,13 @@ final class ReaderMutants extends TreePathScanner<Void, Void> {
                                 before, "if (in.peek() != " + first + ") { in.skipValue(); " + end + " } ")));
     }
 
-    private StatementTree statementAround() {
+    /** The statement of a block in which this is: more can be put before it. */
+    private Tree statementAround() {
         TreePath at = getCurrentPath();
-        while (!(at.getLeaf() instanceof StatementTree)) {
+        while (!(at.getParentPath().getLeaf() instanceof BlockTree)) {
             at = at.getParentPath();
         }
-        return (StatementTree) at.getLeaf();
+        return at.getLeaf();
     }
 
     private void add(String what, String near, Stream<String> texts) {
