@@ -117,12 +117,6 @@ public final class JsonObject implements JsonValue {
         }
 
         @Override
-        public void writeMembers(Object object, ByteWriter out) {
-            byte[] source = ((JsonObject) object).source;
-            out.raw(source, 1, source.length - 1);
-        }
-
-        @Override
         public void write(Object value, ByteWriter out) {
             ValueWriter.write((JsonValue) value, out);
         }

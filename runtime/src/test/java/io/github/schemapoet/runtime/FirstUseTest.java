@@ -104,11 +104,6 @@ class FirstUseTest {
                     }
 
                     @Override
-                    public void writeMembers(Object object, ByteWriter out) {
-                        out.raw(' ');
-                    }
-
-                    @Override
                     public void write(Object value, ByteWriter out) {
                         out.raw(' ');
                     }

@@ -33,11 +33,6 @@ public final class CheckedValues {
         return (JsonNumber) ACCESS.number(checked);
     }
 
-    /** Writes the members of an object of checked bytes, of which there is at least one, without the braces. */
-    public static void writeMembers(JsonObject object, ByteWriter out) {
-        ACCESS.writeMembers(object, out);
-    }
-
     /** Writes a value; what was read and never changed is copied as it is. */
     public static void write(JsonValue value, ByteWriter out) {
         ACCESS.write(value, out);

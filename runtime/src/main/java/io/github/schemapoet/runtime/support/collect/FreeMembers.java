@@ -15,8 +15,9 @@ public final class FreeMembers extends AbstractMap<String, JsonValue> {
     /** In the place of a count that is not known yet. */
     public static final int UNCOUNTED = -1;
 
-    private final JsonObject object;
+    private final byte[] text;
     private final int count;
+    private @Nullable JsonObject object;
 
     /**
      * Of an object's text, which has been checked and which nobody will change.
@@ -24,17 +25,22 @@ public final class FreeMembers extends AbstractMap<String, JsonValue> {
      * @param count how many members it has, or {@link #UNCOUNTED}
      */
     public FreeMembers(byte[] checked, int count) {
-        this.object = (JsonObject) CheckedValues.container(checked);
+        this.text = checked;
         this.count = count;
     }
 
-    /** The members as an object. */
-    public JsonObject object() {
-        return object;
+    /** The text of an object with these members; for reading alone. */
+    public byte[] text() {
+        return text;
     }
 
     private Map<String, JsonValue> members() {
-        return object.members();
+        JsonObject known = object;
+        if (known == null) {
+            known = (JsonObject) CheckedValues.container(text);
+            object = known;
+        }
+        return known.members();
     }
 
     @Override

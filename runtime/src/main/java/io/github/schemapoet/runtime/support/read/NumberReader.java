@@ -6,13 +6,13 @@ import io.github.schemapoet.runtime.support.scan.Digits;
 import io.github.schemapoet.runtime.support.scan.Escapes;
 import io.github.schemapoet.runtime.support.scan.Fault;
 import io.github.schemapoet.runtime.support.scan.Reject;
-import io.github.schemapoet.runtime.support.scan.ValueScanner;
+import io.github.schemapoet.runtime.support.scan.SkippingScanner;
 
 /**
  * Reads numbers as Java's. A number fits where the decimal that would be written for the Java value has the value of the
  * text; what does not fit is told by {@link #pollInexact()}.
  */
-abstract class NumberReader extends ValueScanner {
+abstract class NumberReader extends SkippingScanner {
     private static final double[] POWERS = {
         1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
         1e20, 1e21, 1e22

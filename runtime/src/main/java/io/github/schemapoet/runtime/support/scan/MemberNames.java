@@ -14,7 +14,8 @@ final class MemberNames {
     private static final NameSlots[] NO_TABLES = {};
 
     private final byte[] json;
-    private long[] hashes = new long[16];
+    /** A word that equal names have in common, and different ones hardly: enough where there are few. */
+    private long[] keys = new long[16];
     /** Start and length in the document; for an escaped name the complement of its place in {@link #decoded}, and 0. */
     private int[] spans = new int[32];
 
@@ -51,7 +52,7 @@ final class MemberNames {
 
     /** Adds a name without escapes to the object whose names begin at {@code base}; false where it is there already. */
     boolean add(int base, int from, int to) {
-        return add(base, TextHash.of(json, from, to), from, to - from);
+        return add(base, key(json, from, to), from, to - from);
     }
 
     /** Adds a name with escapes. */
@@ -63,15 +64,20 @@ final class MemberNames {
         }
         decoded[decodedCount] = bytes;
         decodedNames[decodedCount] = count;
-        return add(base, TextHash.of(bytes, 0, bytes.length), ~decodedCount++, 0);
+        return add(base, key(bytes, 0, bytes.length), ~decodedCount++, 0);
     }
 
-    private boolean add(int base, long hash, int start, int length) {
-        if (count == hashes.length) {
-            hashes = Arrays.copyOf(hashes, count * 2);
+    private static long key(byte[] bytes, int from, int to) {
+        int length = to - from;
+        return length <= 8 ? Words.upTo(bytes, from, length) : Words.at(bytes, from) * 31 ^ Words.at(bytes, to - 8);
+    }
+
+    private boolean add(int base, long key, int start, int length) {
+        if (count == keys.length) {
+            keys = Arrays.copyOf(keys, count * 2);
             spans = Arrays.copyOf(spans, count * 4);
         }
-        hashes[count] = hash;
+        keys[count] = key;
         spans[2 * count] = start;
         spans[2 * count + 1] = length;
         if (count - base < FEW) {
@@ -106,11 +112,12 @@ final class MemberNames {
     }
 
     long hash(int name) {
-        return hashes[name];
+        int from = Math.max(0, spans[2 * name]);
+        return TextHash.of(bytes(name), from, from + length(name));
     }
 
     boolean equal(int one, int other) {
-        return hashes[one] == hashes[other] && equalBytes(one, other);
+        return keys[one] == keys[other] && equalBytes(one, other);
     }
 
     private boolean equalBytes(int one, int other) {

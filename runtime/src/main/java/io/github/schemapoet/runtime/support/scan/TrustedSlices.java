@@ -40,9 +40,6 @@ public abstract class TrustedSlices {
     /** A number of checked text. */
     public abstract Object number(String checked);
 
-    /** Writes the members of an object of checked bytes, of which there is at least one, without the braces. */
-    public abstract void writeMembers(Object object, ByteWriter out);
-
     /** Writes a JSON value. */
     public abstract void write(Object value, ByteWriter out);
 }

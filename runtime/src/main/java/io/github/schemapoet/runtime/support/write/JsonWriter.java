@@ -244,7 +244,7 @@ public final class JsonWriter extends ByteWriter {
     /** An array of any values. */
     public void values(List<? extends JsonValue> values) {
         if (values instanceof FreeElements free) {
-            value(free.array());
+            whole(free.text());
             return;
         }
         beginArray();
@@ -254,10 +254,15 @@ public final class JsonWriter extends ByteWriter {
         endArray();
     }
 
+    private void whole(byte[] text) {
+        separate();
+        raw(text, 0, text.length);
+    }
+
     /** An object of any members. */
     public void object(Map<String, ? extends JsonValue> members) {
         if (members instanceof FreeMembers free) {
-            value(free.object());
+            whole(free.text());
             return;
         }
         beginObject();
@@ -271,7 +276,7 @@ public final class JsonWriter extends ByteWriter {
             if (last() != '{') {
                 raw(',');
             }
-            CheckedValues.writeMembers(free.object(), this);
+            raw(free.text(), 1, free.text().length - 1);
             return;
         }
         for (Map.Entry<String, ? extends JsonValue> member : members.entrySet()) {
