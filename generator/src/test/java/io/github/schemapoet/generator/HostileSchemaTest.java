@@ -31,6 +31,8 @@ class HostileSchemaTest {
     @TempDir
     Path folder;
 
+    private @Nullable CompilationResult neutral;
+
     @TestFactory
     List<DynamicTest> textStaysTextWhereverItStands() {
         return HostileTexts.all().entrySet().stream()
@@ -40,7 +42,7 @@ class HostileSchemaTest {
 
     private void textStaysText(String text) throws Exception {
         CompilationResult hostile = compiled(text);
-        CompilationResult neutral = compiled("neutral");
+        CompilationResult neutral = neutral();
         assertThat(hostile.classes()).hasSameSizeAs(neutral.classes());
         assertThat(members(hostile)).isEqualTo(members(neutral));
 
@@ -49,6 +51,13 @@ class HostileSchemaTest {
         JsonModel value =
                 (JsonModel) root.getMethod("parse", String.class).invoke(null, JSON.writeValueAsString(document));
         assertThat(value.toJsonValue()).isEqualTo(JsonValue.parse(JSON.writeValueAsString(document)));
+    }
+
+    private CompilationResult neutral() throws IOException, URISyntaxException {
+        if (neutral == null) {
+            neutral = compiled("neutral");
+        }
+        return neutral;
     }
 
     private CompilationResult compiled(String text) throws IOException, URISyntaxException {

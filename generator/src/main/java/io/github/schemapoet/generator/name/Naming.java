@@ -38,7 +38,7 @@ public final class Naming {
         this.packageName = packageName;
         this.diagnostics = diagnostics;
         this.documents = DocumentNaming.of(graph);
-        this.naming = new TypeNaming(documents, model.types()::containsKey);
+        this.naming = new TypeNaming(documents, type -> model.types().containsKey(type));
     }
 
     /**
