@@ -3,6 +3,8 @@ package io.github.schemapoet.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.schemapoet.runtime.harness.ForwardCodec;
+import io.github.schemapoet.runtime.harness.Stacks;
 import io.github.schemapoet.runtime.support.index.IndexBuilder;
 import io.github.schemapoet.runtime.support.read.JsonReader;
 import io.github.schemapoet.runtime.support.scan.TrustedSlices;
@@ -29,13 +31,59 @@ class FirstUseTest {
                 WritesMembers.class
             })
     void anythingCanBeFirst(Class<?> use) throws Exception {
-        URL main = JsonValue.class.getProtectionDomain().getCodeSource().getLocation();
-        URL tests = use.getProtectionDomain().getCodeSource().getLocation();
-        try (URLClassLoader fresh = new URLClassLoader(new URL[] {main, tests}, ClassLoader.getPlatformClassLoader())) {
+        try (URLClassLoader fresh = fresh()) {
             Class<?> again = fresh.loadClass(use.getName());
             assertThat(again).isNotSameAs(use);
             assertThat(((Callable<?>) again.getConstructor().newInstance()).call())
                     .isEqualTo("1");
+        }
+    }
+
+    private static URLClassLoader fresh() {
+        return new URLClassLoader(
+                new URL[] {placeOf(JsonValue.class), placeOf(FirstUseTest.class)},
+                ClassLoader.getPlatformClassLoader());
+    }
+
+    private static URL placeOf(Class<?> type) {
+        return type.getProtectionDomain().getCodeSource().getLocation();
+    }
+
+    /**
+     * A document that is nested too deep for a thread uses classes first where there is hardly any stack left. An error in
+     * the midst of their initialisation would make them useless for good.
+     */
+    @Test
+    void aDocumentThatIsTooDeepBreaksNoOther() throws Exception {
+        for (int depth = 150; depth < 1_200; depth += 13) {
+            try (URLClassLoader fresh = fresh()) {
+                Class<?> use = fresh.loadClass(ReadsDeeply.class.getName());
+                Callable<?> reading =
+                        (Callable<?>) use.getConstructor(int.class).newInstance(depth);
+                assertThat(Stacks.call(1 << 18, reading)).isIn("read", "too deep");
+                Callable<?> again = (Callable<?>) use.getConstructor(int.class).newInstance(1);
+                assertThat(again.call()).isEqualTo("read");
+            }
+        }
+    }
+
+    /** A use, with what is used first inside. */
+    public static final class ReadsDeeply implements Callable<String> {
+        private final String json;
+
+        /** At a depth. */
+        public ReadsDeeply(int depth) {
+            json = "[".repeat(depth) + "1e400,{\"x\":1,\"y\":\"\\u0061\"}" + "]".repeat(depth);
+        }
+
+        @Override
+        public String call() {
+            try {
+                ForwardCodec.INSTANCE.parse(json, ReadOptions.defaults().withMaxDepth(2_000));
+                return "read";
+            } catch (JsonLimitException e) {
+                return "too deep";
+            }
         }
     }
 

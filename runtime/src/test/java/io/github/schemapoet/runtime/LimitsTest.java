@@ -161,8 +161,7 @@ class LimitsTest {
             assertThat(tree.hashCode()).isEqualTo(text.hashCode());
             assertThat(tree.toJson()).isEqualTo(new String(json, StandardCharsets.UTF_8));
             assertThat(tree.toString()).isEqualTo(text.toString());
-            JsonValue rebuilt = AnyCodec.INSTANCE.prove(tree);
-            assertThat(AnyCodec.INSTANCE.toJsonValue(rebuilt).equals(tree)).isTrue();
+            assertThat(AnyCodec.INSTANCE.toJsonValue(text).equals(tree)).isTrue();
             assertThatIllegalArgumentException().isThrownBy(() -> JsonArray.of(List.of(tree)));
             assertThatIllegalArgumentException().isThrownBy(() -> JsonObject.of(Map.of("a", text)));
             return null;

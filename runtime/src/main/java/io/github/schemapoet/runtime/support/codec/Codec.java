@@ -13,6 +13,7 @@ import io.github.schemapoet.runtime.support.index.IndexBuilder;
 import io.github.schemapoet.runtime.support.pattern.PatternLimitException;
 import io.github.schemapoet.runtime.support.read.JsonReader;
 import io.github.schemapoet.runtime.support.scan.Reject;
+import io.github.schemapoet.runtime.support.scan.StackProbe;
 import io.github.schemapoet.runtime.support.text.Utf8Text;
 import io.github.schemapoet.runtime.support.write.JsonWriter;
 import java.io.IOException;
@@ -187,6 +188,7 @@ public abstract class Codec<T> {
         try {
             Index index = IndexBuilder.of(json, options);
             Report report = new Report(options.maxViolations());
+            StackProbe.before(index.height());
             if (check(index, 0, report)) {
                 return new JsonLimitException("reader and checker of "
                         + getClass().getName() + " disagree on this document: please report it with its schema");
@@ -212,6 +214,7 @@ public abstract class Codec<T> {
             JsonWriter out = new JsonWriter(JsonWriter.Purpose.PROOF);
             write(candidate, out);
             Index index = IndexBuilder.of(out.toBytes(), WIDEST, out.provedOffsets());
+            StackProbe.before(index.height());
             if (!check(index, 0, null)) {
                 throw new InvalidJsonException(violations(index));
             }

@@ -40,13 +40,15 @@ public final class Index {
     private final byte[] json;
     private final long[] nodes;
     private final int count;
+    private final int height;
     private @Nullable Trials trials;
     private @Nullable NodeHashes hashes;
 
-    Index(byte[] json, long[] nodes, int count) {
+    Index(byte[] json, long[] nodes, int count, int height) {
         this.json = json;
         this.nodes = nodes;
         this.count = count;
+        this.height = height;
     }
 
     static long node(int type, int start, int extent) {
@@ -71,6 +73,11 @@ public final class Index {
         return count;
     }
 
+    /** How many containers are open where most are. */
+    public int height() {
+        return height;
+    }
+
     /** Where a value's text starts, in bytes. */
     public int start(int node) {
         return (int) (nodes[node] >>> 28);
@@ -82,31 +89,7 @@ public final class Index {
         if (type != OBJECT && type != ARRAY && type != PROVED) {
             return start(node) + extent(node);
         }
-        return bracketEnd(start(node));
-    }
-
-    private int bracketEnd(int from) {
-        int open = 0;
-        for (int i = from; ; i++) {
-            switch (json[i]) {
-                case '{', '[' -> open++;
-                case '}', ']' -> {
-                    if (--open == 0) {
-                        return i + 1;
-                    }
-                }
-                case '"' -> i = quoteEnd(i + 1);
-                default -> {}
-            }
-        }
-    }
-
-    private int quoteEnd(int from) {
-        int i = from;
-        while (json[i] != '"') {
-            i += json[i] == '\\' ? 2 : 1;
-        }
-        return i;
+        return Brackets.end(json, start(node));
     }
 
     /** The type of a node; names are strings. */

@@ -16,6 +16,7 @@ public final class IndexBuilder extends ValueScanner {
     private int count;
     private int[] open = new int[16];
     private int opened;
+    private int height;
 
     private IndexBuilder(byte[] json, int from, int openContainers, ReadOptions options, int[] proved) {
         super(json, options.maxDepth() - openContainers, options.maxNumberLength());
@@ -58,7 +59,7 @@ public final class IndexBuilder extends ValueScanner {
             at = json.length;
             throw fail(Fault.END);
         }
-        return new Index(json, nodes, count);
+        return new Index(json, nodes, count, height);
     }
 
     @Override
@@ -79,6 +80,7 @@ public final class IndexBuilder extends ValueScanner {
                     open = Arrays.copyOf(open, opened * 2);
                 }
                 open[opened++] = count;
+                height = Math.max(height, opened);
                 add(containerType(kind, from), from, 0);
             }
             default -> add(scalarType(kind), from, to - from);

@@ -14,6 +14,7 @@ import io.github.schemapoet.runtime.support.index.IndexBuilder;
 import io.github.schemapoet.runtime.support.scan.Escapes;
 import io.github.schemapoet.runtime.support.scan.NameTable;
 import io.github.schemapoet.runtime.support.scan.RecentNames;
+import io.github.schemapoet.runtime.support.scan.StackProbe;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ public final class JsonReader extends ListReader {
     private boolean nameEscaped;
     private boolean nameWide;
     private @Nullable RecentNames recentNames;
+    /** Down to here the stack has been probed. */
+    private int safeDepth = StackProbe.SHALLOW;
+
     private @Nullable Index region;
     private int regionEnd;
 
@@ -68,6 +72,9 @@ public final class JsonReader extends ListReader {
             throw reject();
         }
         open();
+        if (depth > safeDepth) {
+            safeDepth = StackProbe.safeDepth(depth);
+        }
     }
 
     /**
@@ -215,6 +222,9 @@ public final class JsonReader extends ListReader {
             throw reject();
         }
         open();
+        if (depth > safeDepth) {
+            safeDepth = StackProbe.safeDepth(depth);
+        }
         if (peek() == ']') {
             close();
             return false;
@@ -249,6 +259,7 @@ public final class JsonReader extends ListReader {
         } catch (JsonException e) {
             throw reject(); // The pass that explains finds it again.
         }
+        StackProbe.before(made.height());
         region = made;
         regionEnd = made.stop(0);
         return made;

@@ -81,7 +81,7 @@ public final class NameTable {
 
     private void add(int ordinal, QuotedName name) {
         quoted[ordinal] = name;
-        int slot = hash(name.bytes, 0, name.bytes.length);
+        int slot = place(name.bytes, 0, name.bytes.length);
         while (slots[slot] >= 0) {
             slot = slot + 1 & slots.length - 1;
         }
@@ -110,7 +110,7 @@ public final class NameTable {
 
     /** The place of the text in the bytes from {@code from} to {@code to}, free of escapes, or {@link #UNKNOWN}. */
     public int find(byte[] json, int from, int to) {
-        int slot = hash(json, from, to - from);
+        int slot = place(json, from, to - from);
         for (int ordinal = slots[slot]; ordinal >= 0; ordinal = slots[slot]) {
             byte[] bytes = quoted[ordinal].bytes;
             if (Arrays.equals(json, from, to, bytes, 0, bytes.length)) {
@@ -121,7 +121,8 @@ public final class NameTable {
         return UNKNOWN;
     }
 
-    private int hash(byte[] bytes, int from, int length) {
+    /** Where a text is looked for first. */
+    int place(byte[] bytes, int from, int length) {
         long first = Words.upTo(bytes, from, Math.min(8, length));
         long last = length <= 8 ? 0 : Words.upTo(bytes, from + length - 8, 8);
         long words = first ^ Long.rotateLeft(last, 23) ^ length;

@@ -13,13 +13,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes models, for generated writers. Commas are written before each value or name but the first of its container, so
- * that writers need not know which is the first.
+ * Writes models, for generated writers.
  *
  * <p>A proving writer takes the text of a new instance for its check; models inside it, whose own checks have passed, are
  * left out by {@link #proved()}.
  */
-public final class JsonWriter extends ByteWriter {
+public final class JsonWriter extends ContainerWriter {
     private final Purpose purpose;
     private int whole;
     private int[] provedAt = new int[8];
@@ -91,42 +90,6 @@ public final class JsonWriter extends ByteWriter {
         return Arrays.copyOf(provedAt, provedCount);
     }
 
-    private void separate() {
-        if (size() > 0) {
-            int last = last();
-            if (last != '[' && last != ':' && last != '{') {
-                raw(',');
-            }
-        }
-    }
-
-    /** Opens an object. */
-    public void beginObject() {
-        separate();
-        raw('{');
-    }
-
-    /** Closes an object. */
-    public void endObject() {
-        raw('}');
-    }
-
-    /** Opens an array. */
-    public void beginArray() {
-        separate();
-        raw('[');
-    }
-
-    /** Closes an array. */
-    public void endArray() {
-        raw(']');
-    }
-
-    /** A member's name, as {@link #nameBytes} made it. */
-    public void name(byte[] name) {
-        raw(name, last() == '{' ? 1 : 0, name.length);
-    }
-
     /**
      * The name of a member, as {@link #nameBytes} made it, if the member is there: whether it is, so that the value is
      * due.
@@ -152,15 +115,6 @@ public final class JsonWriter extends ByteWriter {
             return false;
         }
         return true;
-    }
-
-    /** A member's name. */
-    public void name(String name) {
-        if (last() != '{') {
-            raw(',');
-        }
-        string(name);
-        raw(':');
     }
 
     /** A string. */

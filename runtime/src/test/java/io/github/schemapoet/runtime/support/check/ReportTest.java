@@ -141,7 +141,7 @@ class ReportTest {
 
     @Test
     void whatIsInsideConcealedValuesIsConcealedToo() {
-        Index in = index("{\"keys\": {\"abc\": [1, 1], \"x\": {\"y\": \"z\"}}, \"after\": \"w\"}");
+        Index in = index("{\"keys\": {\"abc\": [1, 1], \"x\": {\"y\": \"z\"}, \"q\": 7}, \"after\": \"w\"}");
         int keys = in.member(0, "keys");
         int x = in.member(keys, "x");
         Report report = new Report(100);
@@ -151,12 +151,14 @@ class ReportTest {
         Checks.additional(report, in, in.first(keys), SCHEMA, NameTable.of("abd"));
         Checks.uniqueItems(report, in, in.member(keys, "abc"), SCHEMA);
         Checks.never(report, in, in.member(x, "y"), SCHEMA);
+        Checks.never(report, in, in.member(keys, "q"), SCHEMA);
         Checks.never(report, in, in.member(0, "after"), SCHEMA);
         assertThat(report.violations(in, true))
                 .extracting(Violation::message)
                 .containsExactly(
                         "a member whose name is not shown is not allowed here",
                         "expected distinct elements but a value that is not shown occurs twice",
+                        "no value is allowed here, but found a value that is not shown",
                         "no value is allowed here, but found a value that is not shown",
                         "no value is allowed here, but found \"w\"");
         assertThat(report.hides(keys)).isTrue();

@@ -20,6 +20,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class NameTableTest {
@@ -105,7 +107,7 @@ class NameTableTest {
         NameTable table = table(names);
         List<byte[]> bytes = names.stream().map(NameTableTest::utf8).toList();
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
-            for (int round = 0; round < 50; round++) {
+            for (int round = 0; round < 300; round++) {
                 for (int i = 0; i < names.size(); i++) {
                     byte[] name = bytes.get(i);
                     if (table.find(name, 0, name.length) != i) {
@@ -116,7 +118,7 @@ class NameTableTest {
         });
     }
 
-    /** A million look-ups each, which take minutes where the names fall together. */
+    /** Some million look-ups each, which take minutes where the names fall together. */
     @Test
     void twentyThousandNamesThatAreAlikeInMostBytesAreFoundQuickly() {
         List<String> inTheMiddle = new ArrayList<>();
@@ -143,6 +145,29 @@ class NameTableTest {
             }
         }
         assertFindsQuickly(lastTwo);
+    }
+
+    /** Names of one length are alike in most bytes, as people choose them; the bytes in which they differ must tell. */
+    @Test
+    void namesAreSpreadOverTheTable() {
+        List<IntFunction<String>> families = List.of(
+                i -> String.format("option%02d", i),
+                i -> String.format("%02doption", i),
+                i -> String.format("op%02dtion", i),
+                i -> String.format("a-rather-long-name-%02d", i),
+                i -> String.format("a-rather-%02d-long-name", i),
+                i -> String.format("%02d-a-rather-long-name", i),
+                i -> "x".repeat(i + 1));
+        for (IntFunction<String> family : families) {
+            List<String> names = IntStream.range(0, 90).mapToObj(family).toList();
+            NameTable table = table(names);
+            long places = names.stream()
+                    .map(NameTableTest::utf8)
+                    .map(name -> table.place(name, 0, name.length))
+                    .distinct()
+                    .count();
+            assertThat(places).as(names.get(0)).isGreaterThan(70);
+        }
     }
 
     /** Reads an object of some members in one order, as generated code does; the places found. */
