@@ -9,45 +9,28 @@ public final class StackProbe {
     /** The depth up to which nobody probes. */
     public static final int SHALLOW = 16;
 
-    /** Enough for so many levels, and for the classes that are used there first: some 40 KB. */
+    /** Enough for so many levels, and for the classes that are used there first: some 80 KB where nothing is compiled. */
     private static final int FRAMES = 256;
-
-    /** What a checker needs for most levels; it may not go into all. */
-    private static final int FRAMES_OF_A_LEVEL = 2;
 
     private StackProbe() {}
 
     /** Probes the stack at a depth; the depth up to which that is enough. */
     public static int safeDepth(int depth) {
-        use(FRAMES, depth, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
+        use(FRAMES, depth, 1, 2, 3, 4, 5);
         return depth + SHALLOW;
     }
 
-    /** Probes the stack before so many levels are gone through by calls. */
+    /** Probes the stack before so many levels are gone through by calls: a frame here is as large as theirs of a level. */
     public static void before(int levels) {
-        use(FRAMES + levels * FRAMES_OF_A_LEVEL, levels, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
+        use(FRAMES + levels, levels, 1, 2, 3, 4, 5);
     }
 
     /** All these are needed after the call, so that no compiler keeps them out of the frame. */
-    private static long use(
-            int frames,
-            long a,
-            long b,
-            long c,
-            long d,
-            long e,
-            long f,
-            long g,
-            long h,
-            long i,
-            long j,
-            long k,
-            long l,
-            long m) {
+    private static long use(int frames, long a, long b, long c, long d, long e, long f) {
         if (frames == 0) {
             return a;
         }
-        long used = use(frames - 1, b + 1, c, d, e, f, g, h, i, j, k, l, m, a);
-        return used + a + (b ^ c) + (d ^ e) + (f ^ g) + (h ^ i) + (j ^ k) + (l ^ m);
+        long used = use(frames - 1, b + 1, c, d, e, f, a);
+        return used + a + (b ^ c) + (d ^ e) + f;
     }
 }

@@ -19,14 +19,14 @@ class StackProbeTest {
         });
     }
 
-    /** Interpreted and compiled: a level has a quarter of a kilobyte at least. */
+    /** Interpreted and compiled: no level is for nothing. */
     @Test
     void whatIsNotThereIsMissed() throws Exception {
         for (int i = 0; i < 2_000; i++) {
             StackProbe.before(20);
         }
-        assertThatThrownBy(() -> Stacks.call(1 << 20, () -> {
-                    StackProbe.before(4_000);
+        assertThatThrownBy(() -> Stacks.call(1 << 18, () -> {
+                    StackProbe.before(20_000);
                     return null;
                 }))
                 .isInstanceOf(StackOverflowError.class);
