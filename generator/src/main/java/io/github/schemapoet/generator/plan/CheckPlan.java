@@ -11,8 +11,9 @@ import java.util.Set;
  *
  * @param location the schema's absolute location, a URI with a JSON Pointer as its fragment
  * @param checks in the order of evaluation; none where everything is accepted
+ * @param writeOnly whether no message may show the value
  */
-public record CheckPlan(SchemaKey key, String location, List<Check> checks) {
+public record CheckPlan(SchemaKey key, String location, List<Check> checks, boolean writeOnly) {
     /** Keeps a copy. */
     public CheckPlan {
         checks = List.copyOf(checks);
@@ -23,6 +24,11 @@ public record CheckPlan(SchemaKey key, String location, List<Check> checks) {
         return checks.isEmpty();
     }
 
+    /** Whether checking a value by this plan has no effect at all. */
+    public boolean idle() {
+        return checks.isEmpty() && !writeOnly;
+    }
+
     /** Whether this is the boolean schema {@code false}. */
     public boolean never() {
         return checks.size() == 1 && checks.get(0) instanceof Check.Never;
@@ -30,7 +36,7 @@ public record CheckPlan(SchemaKey key, String location, List<Check> checks) {
 
     /** The schema that this one only refers to, if it does nothing else. */
     public Optional<SchemaKey> alias() {
-        return checks.size() == 1 && checks.get(0) instanceof Check.Reference reference
+        return !writeOnly && checks.size() == 1 && checks.get(0) instanceof Check.Reference reference
                 ? Optional.of(reference.target())
                 : Optional.empty();
     }

@@ -60,11 +60,16 @@ public final class Planner {
             new ObjectChecks(schema, additional, patterns).addTo(checks);
             composition(schema.composition(), checks);
         }
-        return new CheckPlan(schema.key(), schema.key().toString(), checks);
+        return new CheckPlan(
+                schema.key(),
+                schema.key().toString(),
+                checks,
+                schema.annotations().writeOnly());
     }
 
     private boolean asserts(SchemaKey key) {
-        return !graph.get(key).acceptsEverything();
+        Schema schema = graph.get(key);
+        return !schema.acceptsEverything() || schema.annotations().writeOnly();
     }
 
     private static Check types(Set<JsonType> allowed, boolean bySpelling) {

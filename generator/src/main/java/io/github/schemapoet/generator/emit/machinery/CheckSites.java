@@ -48,7 +48,7 @@ final class CheckSites {
         this.plans = plans;
         for (SchemaKey key : reachable(types)) {
             boolean ofType = territory.hasType(key);
-            if (!ofType && (plans.of(key).always() || plans.of(key).alias().isPresent())) {
+            if (!ofType && (plans.of(key).idle() || plans.of(key).alias().isPresent())) {
                 continue;
             }
             ClassName owner = territory.owner(key);

@@ -47,16 +47,16 @@ final class CheckerClass {
         return constants;
     }
 
-    /** Whether a schema accepts everything, so that no test is needed. */
+    /** Whether a schema accepts everything and hides nothing, so that no test is needed. */
     boolean accepted(SchemaKey key) {
-        return plans().of(plans().resolve(key)).always();
+        return plans().of(plans().resolve(key)).idle();
     }
 
     /** The expression that checks a node against a schema: a call, or the check itself where it is of the type alone. */
     CodeBlock call(SchemaKey key, String node) {
         CheckPlan plan = plans().of(plans().resolve(key));
         boolean typeOnly = plan.checks().size() == 1 && plan.checks().get(0) instanceof Check.Types;
-        return typeOnly && !machinery.territory().hasType(plan.key())
+        return typeOnly && !plan.writeOnly() && !machinery.territory().hasType(plan.key())
                 ? TypeTest.expression(this, plan, (Check.Types) plan.checks().get(0), node)
                 : machinery.sites().call(self, key, node);
     }

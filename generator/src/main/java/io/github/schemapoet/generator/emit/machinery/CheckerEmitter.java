@@ -56,6 +56,9 @@ final class CheckerEmitter {
                     .addStatement("return true")
                     .endControlFlow();
         }
+        if (machinery.plans().of(key).writeOnly()) {
+            whole.addStatement("$T.conceal(report, in, node)", Types.REPORT);
+        }
         if (machinery.plans().remembered(key)) {
             String subject = site.method().substring("check".length());
             String memo = code.constants()

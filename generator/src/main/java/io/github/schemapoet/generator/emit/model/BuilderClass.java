@@ -10,6 +10,7 @@ import io.github.schemapoet.generator.emit.type.Types;
 import io.github.schemapoet.generator.shape.Member;
 import io.github.schemapoet.generator.shape.Shape;
 import io.github.schemapoet.generator.shape.TypeDeclaration;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** Emits the builder inside an object type's class. */
@@ -65,18 +66,33 @@ final class BuilderClass {
                     .build());
             return;
         }
-        TypeName primitive = models.javaTypes().of(member.use().shape());
-        code.addMethod(setter(member, primitive)
+        code.addMethod(setter(
+                        member,
+                        models.javaTypes().of(member.use().shape()),
+                        models.javadocs().ofSetter(member, false))
                 .addStatement("return $N($T.of($N))", name, Types.JSON_NUMBER, name)
                 .build());
+        if (number == NumberPlace.NUMBER) {
+            // Without this one a long would become a double, and perhaps another number.
+            code.addMethod(setter(member, TypeName.LONG, models.javadocs().ofSetter(member, false))
+                    .addStatement("return $N($T.of($N))", name, Types.JSON_NUMBER, name)
+                    .build());
+        }
         code.addMethod(setter(member, inputs.type(member.use()))
                 .addCode(number(member, ordinal, number == NumberPlace.INTEGER))
                 .build());
     }
 
     private MethodSpec.Builder setter(Member member, TypeName parameter) {
+        return setter(
+                member,
+                parameter,
+                models.javadocs().ofSetter(member, member.use().nullable()));
+    }
+
+    private MethodSpec.Builder setter(Member member, TypeName parameter, CodeBlock javadoc) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(state.field(member))
-                .addJavadoc(models.javadocs().ofSetter(member))
+                .addJavadoc(javadoc)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
                 .addParameter(parameter, state.field(member));
@@ -118,30 +134,22 @@ final class BuilderClass {
     private CodeBlock number(Member member, int ordinal, boolean integer) {
         String name = state.field(member);
         String made = made(member);
-        String exact = name.equals("number") ? "exactly" : "number";
-        CodeBlock.Builder code = CodeBlock.builder();
-        if (member.use().nullable()) {
-            code.beginControlFlow("if ($N == null)", name)
-                    .addStatement("$L.$N = 0", made, name)
-                    .addStatement("$L.exact = $T.without($L.exact, $L)", made, Types.EXACT_NUMBERS, made, ordinal)
-                    .add(marked(member, CodeBlock.of("true")))
-                    .endControlFlow();
-        }
-        code.addStatement("$T $L = $T.of($N)", Types.JSON_NUMBER, exact, Types.JSON_NUMBER, name);
-        if (integer) {
-            code.addStatement("$L.$N = $T.asLongOrZero($L)", made, name, Types.EXACT_NUMBERS, exact);
-        } else {
-            code.addStatement("$L.$N = $L.doubleValue()", made, name, exact);
-        }
-        code.addStatement(
-                "$L.exact = $T.$L($L.exact, $L, $L)",
-                made,
-                Types.EXACT_NUMBERS,
-                integer ? "withLong" : "withDouble",
-                made,
-                ordinal,
-                exact);
-        return code.add(marked(member, CodeBlock.of("false"))).build();
+        CodeBlock given = member.use().nullable()
+                ? CodeBlock.of("$N", name)
+                : CodeBlock.of("$T.requireNonNull($N, $L)", Objects.class, name, models.literal(member.name()));
+        return CodeBlock.builder()
+                .addStatement(
+                        "$L.$N = $T.$L($L)", made, name, Types.EXACT_NUMBERS, integer ? "toLong" : "toDouble", given)
+                .addStatement(
+                        "$L.exact = $T.$L($L.exact, $L, $N)",
+                        made,
+                        Types.EXACT_NUMBERS,
+                        integer ? "withLong" : "withDouble",
+                        made,
+                        ordinal,
+                        name)
+                .add(marked(member, member.use().nullable() ? CodeBlock.of("$N == null", name) : CodeBlock.of("false")))
+                .build();
     }
 
     private MethodSpec buildMethod(BuilderAdditional additional) {

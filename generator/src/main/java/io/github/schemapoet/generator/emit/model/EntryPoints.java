@@ -52,14 +52,20 @@ final class EntryPoints {
         builder.addMethod(tryParse(bytes, false));
         builder.addMethod(tryParse(bytes, true));
         builder.addMethod(tryParse(text, false));
-        builder.addMethod(publicStatic("isValid", TypeName.BOOLEAN)
+        builder.addMethod(tryParse(ClassName.get(InputStream.class), false).toBuilder()
+                .addException(IOException.class)
+                .build());
+        builder.addMethod(isValid(bytes, false));
+        builder.addMethod(isValid(bytes, true));
+    }
+
+    private MethodSpec isValid(TypeName source, boolean options) {
+        MethodSpec.Builder method = publicStatic("isValid", TypeName.BOOLEAN)
                 .addJavadoc(
                         "Whether a document is valid; nothing is built.\n\n@throws $T where there is no verdict: it is not"
                                 + " JSON, or beyond a limit",
-                        Types.JSON_EXCEPTION)
-                .addParameter(bytes, "json")
-                .addStatement("return $L.isValid(json)", codec)
-                .build());
+                        Types.JSON_EXCEPTION);
+        return from(method, source, options);
     }
 
     private MethodSpec parse(String what, TypeName source, boolean options) {

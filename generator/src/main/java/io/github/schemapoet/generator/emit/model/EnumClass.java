@@ -23,7 +23,11 @@ final class EnumClass {
         EntryPoints entry = new EntryPoints(models, type.key());
         TypeSpec.Builder builder = TypeSpec.enumBuilder(self)
                 .addJavadoc(models.javadocs()
-                        .ofType(type.docs(), models.symbols().typeName(type.key()), "One of several texts."))
+                        .ofType(
+                                type.key(),
+                                type.docs(),
+                                models.symbols().typeName(type.key()),
+                                "One of several texts."))
                 .addAnnotation(Types.NULL_MARKED)
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(Types.JSON_MODEL);

@@ -81,6 +81,11 @@ final class HolderClass {
         builder.addMethod(factory(primitive)
                 .addStatement("return of($T.of(value))", Types.JSON_NUMBER)
                 .build());
+        if (number == NumberPlace.NUMBER) {
+            builder.addMethod(factory(TypeName.LONG)
+                    .addStatement("return of($T.of(value))", Types.JSON_NUMBER)
+                    .build());
+        }
         MethodSpec.Builder any = factory(inputs.type(use));
         if (use.nullable()) {
             any.beginControlFlow("if (value == null)")

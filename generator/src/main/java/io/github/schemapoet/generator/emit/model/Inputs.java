@@ -65,8 +65,11 @@ final class Inputs {
                     ? value
                     : CodeBlock.of("$T.requireNonNull($L, $L)", Objects.class, value, what);
         }
-        CodeBlock copy = containerCopy(use.shape(), value, what, 1);
-        return use.nullable() ? CodeBlock.of("$L == null ? null : $L", value, copy) : copy;
+        if (use.nullable()) {
+            return CodeBlock.of("$L == null ? null : $L", value, containerCopy(use.shape(), value, what, 1));
+        }
+        CodeBlock required = CodeBlock.of("$T.requireNonNull($L, $L)", Objects.class, value, what);
+        return containerCopy(use.shape(), required, what, 1);
     }
 
     private CodeBlock containerCopy(Shape shape, CodeBlock value, String what, int depth) {

@@ -3,12 +3,15 @@ package io.github.schemapoet.generator.emit.model;
 import com.palantir.javapoet.CodeBlock;
 import io.github.schemapoet.generator.name.Words;
 import io.github.schemapoet.generator.shape.Docs;
+import io.github.schemapoet.generator.shape.Facet;
 import io.github.schemapoet.generator.shape.Member;
+import io.github.schemapoet.generator.shape.TypeKey;
 import io.github.schemapoet.generator.text.Texts;
 import io.github.schemapoet.runtime.JsonValue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What schemas say to people, as Javadoc. */
@@ -20,11 +23,21 @@ final class Javadocs {
     }
 
     /** Of a type: what it is, and where its schema is. */
-    CodeBlock ofType(Docs docs, String name, String otherwise) {
+    CodeBlock ofType(TypeKey type, Docs docs, String name, String otherwise) {
         List<String> paragraphs = said(docs, otherwise, name);
         paragraphs.addAll(limits(docs));
+        part(type.facet()).ifPresent(paragraphs::add);
         paragraphs.add("Schema: " + texts.javadocCode(docs.location()));
         return block(paragraphs);
+    }
+
+    private static Optional<String> part(Facet facet) {
+        return switch (facet) {
+            case WHOLE -> Optional.empty();
+            case NOT_NULL -> Optional.of("Null, which the schema accepts too, is no instance of this type.");
+            case OBJECT -> Optional.of("Only objects are instances of this type; the schema accepts other values too.");
+            case STRING -> Optional.of("Only strings are instances of this type; the schema accepts other values too.");
+        };
     }
 
     /** Of an accessor. */
@@ -52,11 +65,10 @@ final class Javadocs {
     }
 
     /** Of a method of a builder. */
-    CodeBlock ofSetter(Member member) {
+    CodeBlock ofSetter(Member member, boolean takesNull) {
         String name = texts.javadocCode(member.name());
         String tags = member.docs().deprecated() ? "\n\n@deprecated by the schema" : "";
-        return CodeBlock.of(
-                member.use().nullable() ? "Sets $L; null is an explicit null.$L" : "Sets $L.$L", name, tags);
+        return CodeBlock.of(takesNull ? "Sets $L; null is an explicit null.$L" : "Sets $L.$L", name, tags);
     }
 
     /** A name or value inside a sentence. */

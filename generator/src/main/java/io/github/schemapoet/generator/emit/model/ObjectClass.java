@@ -36,8 +36,8 @@ final class ObjectClass {
     TypeSpec build() {
         EntryPoints entry = new EntryPoints(models, type.key());
         TypeSpec.Builder builder = TypeSpec.classBuilder(self)
-                .addJavadoc(
-                        models.javadocs().ofType(type.docs(), models.symbols().typeName(type.key()), "An object."))
+                .addJavadoc(models.javadocs()
+                        .ofType(type.key(), type.docs(), models.symbols().typeName(type.key()), "An object."))
                 .addAnnotation(Types.NULL_MARKED)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addField(entry.schemaLocation())

@@ -62,7 +62,11 @@ final class UnionInterface {
     TypeSpec build() {
         TypeSpec.Builder builder = TypeSpec.interfaceBuilder(self)
                 .addJavadoc(models.javadocs()
-                        .ofType(type.docs(), models.symbols().typeName(type.key()), "One of several kinds of values."))
+                        .ofType(
+                                type.key(),
+                                type.docs(),
+                                models.symbols().typeName(type.key()),
+                                "One of several kinds of values."))
                 .addAnnotation(Types.NULL_MARKED)
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
                 .addSuperinterface(Types.JSON_MODEL)

@@ -19,8 +19,8 @@ final class ValueClass {
         EntryPoints entry = new EntryPoints(models, type.key());
         HolderClass holder = new HolderClass(models, type.key(), models.type(type.key()), type.value());
         TypeSpec.Builder builder = TypeSpec.classBuilder(models.type(type.key()))
-                .addJavadoc(
-                        models.javadocs().ofType(type.docs(), models.symbols().typeName(type.key()), "A value."))
+                .addJavadoc(models.javadocs()
+                        .ofType(type.key(), type.docs(), models.symbols().typeName(type.key()), "A value."))
                 .addAnnotation(Types.NULL_MARKED)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Types.JSON_MODEL)

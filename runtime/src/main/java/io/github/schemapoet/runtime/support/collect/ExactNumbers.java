@@ -67,14 +67,31 @@ public final class ExactNumbers {
         return exact == null ? value : exact.longValueExact();
     }
 
-    /** The table after a member has been given a number: with it, unless a {@code double} holds it. */
-    public static @Nullable ExactNumbers withDouble(@Nullable ExactNumbers table, int ordinal, JsonNumber number) {
-        return fits(number) ? without(table, ordinal) : with(copyOf(table), ordinal, number);
+    /**
+     * The table after a member has been given a number, or null: with it, unless a {@code double} holds it.
+     *
+     * @throws IllegalArgumentException where the number is NaN or infinite
+     */
+    public static @Nullable ExactNumbers withDouble(
+            @Nullable ExactNumbers table, int ordinal, @Nullable Number number) {
+        JsonNumber exact = number == null ? null : JsonNumber.of(number);
+        return exact == null || fits(exact) ? without(table, ordinal) : with(copyOf(table), ordinal, exact);
     }
 
-    /** The table after a member has been given a number: with it, unless a {@code long} holds it. */
-    public static @Nullable ExactNumbers withLong(@Nullable ExactNumbers table, int ordinal, JsonNumber number) {
-        return fitsLong(number) ? without(table, ordinal) : with(copyOf(table), ordinal, number);
+    /** The table after a member has been given a number, or null: with it, unless a {@code long} holds it. */
+    public static @Nullable ExactNumbers withLong(@Nullable ExactNumbers table, int ordinal, @Nullable Number number) {
+        JsonNumber exact = number == null ? null : JsonNumber.of(number);
+        return exact == null || fitsLong(exact) ? without(table, ordinal) : with(copyOf(table), ordinal, exact);
+    }
+
+    /** The {@code double} that is nearest to a number; 0 for null. */
+    public static double toDouble(@Nullable Number number) {
+        return number == null ? 0 : JsonNumber.of(number).doubleValue();
+    }
+
+    /** The number as a {@code long}; 0 for null, and where that does not hold it. */
+    public static long toLong(@Nullable Number number) {
+        return number == null ? 0 : asLongOrZero(JsonNumber.of(number));
     }
 
     /** The number itself, or null where a {@code double} holds it. */
