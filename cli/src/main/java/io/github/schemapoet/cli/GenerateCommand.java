@@ -6,9 +6,11 @@ import io.github.schemapoet.generator.FolderResult.Outcome;
 import io.github.schemapoet.generator.GenerationRequest;
 import io.github.schemapoet.generator.SchemaSet;
 import io.github.schemapoet.generator.diagnostic.Diagnostic;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,6 +38,9 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--overwrite", description = "Overwrite files that were edited by hand, or not generated here.")
     private boolean overwrite;
 
+    @Option(names = "--fail-on-warning", description = "Take warnings for errors, and generate nothing then.")
+    private boolean failOnWarning;
+
     @Option(names = "--json", description = "Diagnostics as JSON objects, each on a line of the standard output.")
     private boolean json;
 
@@ -49,8 +54,9 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         GenerationRequest request = new GenerationRequest(
-                schemas.stream().map(SchemaSet::ofFile).toList(), options.generatorOptions(packageName));
-        FolderResult result = new FolderGeneration(output, "command line", output).run(request, true, overwrite);
+                schemas.stream().map(SchemaSet::ofFile).toList(),
+                options.generatorOptions(packageName).withFailOnWarning(failOnWarning));
+        FolderResult result = new FolderGeneration(output, owner(), output).run(request, true, overwrite);
         for (Diagnostic diagnostic : result.diagnostics()) {
             if (json) {
                 console.line(json(diagnostic).toString());
@@ -59,6 +65,13 @@ final class GenerateCommand implements Callable<Integer> {
             }
         }
         return result.outcome() == Outcome.FAILED ? Verdict.UNJUDGED.exitCode() : Verdict.VALID.exitCode();
+    }
+
+    /** Commands about other schemas, or for another package, leave the files of this one alone. */
+    private String owner() {
+        String what =
+                packageName + schemas.stream().map(Path::toString).sorted().toList();
+        return "command line " + UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8));
     }
 
     /** For people: the severity first. */

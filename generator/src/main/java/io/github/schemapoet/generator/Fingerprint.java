@@ -37,7 +37,7 @@ final class Fingerprint {
         Digest digest = new Digest();
         addGenerator(digest);
         GeneratorOptions options = request.options();
-        digest.add(options.packageName()).add(options.dialect());
+        digest.add(options.packageName()).add(options.dialect()).add(String.valueOf(options.failOnWarning()));
         digest.add(options.catalog().map(this::name).orElse(""));
         digest.add(options.root().map(this::name).orElse(""));
         for (SchemaSet set : request.schemas()) {

@@ -36,6 +36,16 @@ public record GenerationResult(
         return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
     }
 
+    /** The same where there is no warning; else nothing, with the warnings as errors. */
+    GenerationResult strict() {
+        if (diagnostics.stream().noneMatch(diagnostic -> diagnostic.severity() == Severity.WARNING)) {
+            return this;
+        }
+        return failed(diagnostics.stream()
+                .map(diagnostic -> diagnostic.severity() == Severity.WARNING ? diagnostic.asError() : diagnostic)
+                .toList());
+    }
+
     static GenerationResult failed(List<Diagnostic> diagnostics) {
         return new GenerationResult(new TreeMap<>(), diagnostics, List.of(), List.of(), List.of());
     }

@@ -35,6 +35,11 @@ public final class Generator {
      * @return sources, or the errors for which there are none; with all that is to be said of the schemas
      */
     public GenerationResult generate(GenerationRequest request) {
+        GenerationResult result = run(request);
+        return request.options().failOnWarning() ? result.strict() : result;
+    }
+
+    private static GenerationResult run(GenerationRequest request) {
         Diagnostics diagnostics = new Diagnostics();
         Optional<Dialect> dialect = Dialects.find(request.options().dialect());
         if (dialect.isEmpty()) {

@@ -12,28 +12,35 @@ import java.util.Optional;
  * @param catalog a JSON or YAML object from URIs, or URI prefixes, to files or folders relative to it; what references may
  *     read beside the root. Nothing is fetched from a network
  * @param root folder below which references may read; by default the folder that a schema was found in
+ * @param failOnWarning whether warnings are errors, so that nothing is generated
  */
-public record GeneratorOptions(String packageName, String dialect, Optional<Path> catalog, Optional<Path> root) {
+public record GeneratorOptions(
+        String packageName, String dialect, Optional<Path> catalog, Optional<Path> root, boolean failOnWarning) {
     /** The dialect of schemas that have no {@code $schema}, unless another one is chosen. */
     public static final String DEFAULT_DIALECT = "2020-12";
 
     /** The defaults, with this package. */
     public static GeneratorOptions ofPackage(String packageName) {
-        return new GeneratorOptions(packageName, DEFAULT_DIALECT, Optional.empty(), Optional.empty());
+        return new GeneratorOptions(packageName, DEFAULT_DIALECT, Optional.empty(), Optional.empty(), false);
     }
 
     /** The same with another {@link #dialect}. */
     public GeneratorOptions withDialect(String value) {
-        return new GeneratorOptions(packageName, value, catalog, root);
+        return new GeneratorOptions(packageName, value, catalog, root, failOnWarning);
     }
 
     /** The same with a {@link #catalog}. */
     public GeneratorOptions withCatalog(Path value) {
-        return new GeneratorOptions(packageName, dialect, Optional.of(value), root);
+        return new GeneratorOptions(packageName, dialect, Optional.of(value), root, failOnWarning);
     }
 
     /** The same with a {@link #root}. */
     public GeneratorOptions withRoot(Path value) {
-        return new GeneratorOptions(packageName, dialect, catalog, Optional.of(value));
+        return new GeneratorOptions(packageName, dialect, catalog, Optional.of(value), failOnWarning);
+    }
+
+    /** The same with another {@link #failOnWarning}. */
+    public GeneratorOptions withFailOnWarning(boolean value) {
+        return new GeneratorOptions(packageName, dialect, catalog, root, value);
     }
 }

@@ -67,7 +67,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     @Parameter(property = "schemapoet.force", defaultValue = "false")
     private boolean force;
 
-    /** Whether warnings fail the build too. */
+    /** Whether warnings are errors: the build fails, and nothing is generated. */
     @Parameter(property = "schemapoet.failOnWarning", defaultValue = "false")
     private boolean failOnWarning;
 
@@ -104,7 +104,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                         owner(),
                         mavenProject.getBasedir().toPath())
                 .run(request(mavenProject), force, overwrite);
-        new Report(getLog(), failOnWarning).of(result);
+        new Report(getLog()).of(result);
     }
 
     private String owner() {
@@ -121,7 +121,8 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
         String target = packageName != null && !packageName.isBlank()
                 ? packageName
                 : PackageRule.packageOf(mavenProject.getGroupId(), mavenProject.getArtifactId());
-        GeneratorOptions options = GeneratorOptions.ofPackage(target).withDialect(dialect);
+        GeneratorOptions options =
+                GeneratorOptions.ofPackage(target).withDialect(dialect).withFailOnWarning(failOnWarning);
         if (catalog != null) {
             options = options.withCatalog(catalog.toPath());
         }

@@ -12,11 +12,9 @@ import org.apache.maven.plugin.logging.Log;
 /** Says what became of a run: a line a diagnostic, and one failure with all of them. */
 final class Report {
     private final Log log;
-    private final boolean failOnWarning;
 
-    Report(Log log, boolean failOnWarning) {
+    Report(Log log) {
         this.log = log;
-        this.failOnWarning = failOnWarning;
     }
 
     void of(FolderResult result) throws MojoFailureException {
@@ -27,18 +25,18 @@ final class Report {
                 case NOTE -> log.info(diagnostic.toString());
             }
         }
-        List<Diagnostic> fatal =
-                result.diagnostics().stream().filter(this::isFatal).toList();
-        if (result.outcome() == Outcome.FAILED || !fatal.isEmpty()) {
-            throw new MojoFailureException(fatal.stream()
+        List<Diagnostic> errors =
+                result.diagnostics().stream().filter(Report::isError).toList();
+        if (result.outcome() == Outcome.FAILED) {
+            throw new MojoFailureException(errors.stream()
                     .map(Diagnostic::toString)
                     .collect(Collectors.joining("\n", "No code was generated:\n", "")));
         }
         log.info(sentence(result));
     }
 
-    private boolean isFatal(Diagnostic diagnostic) {
-        return diagnostic.severity() == Severity.ERROR || failOnWarning && diagnostic.severity() == Severity.WARNING;
+    private static boolean isError(Diagnostic diagnostic) {
+        return diagnostic.severity() == Severity.ERROR;
     }
 
     private static String sentence(FolderResult result) {

@@ -6,13 +6,19 @@ import java.util.Optional;
 /**
  * One message about the input.
  *
+ * @param severity how much it matters
  * @param location empty where it concerns no file
  * @param pointer the JSON Pointer within the document, empty for the document itself
  * @param message one sentence
  * @param hint what would help, where that is known
  */
 public record Diagnostic(
-        DiagnosticId id, Optional<SourceLocation> location, String pointer, String message, Optional<String> hint)
+        DiagnosticId id,
+        Severity severity,
+        Optional<SourceLocation> location,
+        String pointer,
+        String message,
+        Optional<String> hint)
         implements Comparable<Diagnostic> {
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::place)
             .thenComparing(Diagnostic::pointer)
@@ -21,22 +27,22 @@ public record Diagnostic(
 
     /** A message at a place, without a hint. */
     public static Diagnostic at(DiagnosticId id, SourceLocation location, String pointer, String message) {
-        return new Diagnostic(id, Optional.of(location), pointer, message, Optional.empty());
+        return new Diagnostic(id, id.severity(), Optional.of(location), pointer, message, Optional.empty());
     }
 
     /** A message that concerns no file. */
     public static Diagnostic of(DiagnosticId id, String message) {
-        return new Diagnostic(id, Optional.empty(), "", message, Optional.empty());
+        return new Diagnostic(id, id.severity(), Optional.empty(), "", message, Optional.empty());
     }
 
     /** This message with a hint. */
     public Diagnostic withHint(String text) {
-        return new Diagnostic(id, location, pointer, message, Optional.of(text));
+        return new Diagnostic(id, severity, location, pointer, message, Optional.of(text));
     }
 
-    /** How much it matters. */
-    public Severity severity() {
-        return id.severity();
+    /** This message as an error. */
+    public Diagnostic asError() {
+        return new Diagnostic(id, Severity.ERROR, location, pointer, message, hint);
     }
 
     private SourceLocation place() {
