@@ -12,6 +12,7 @@ import io.github.schemapoet.runtime.support.collect.FreeMembers;
 import io.github.schemapoet.runtime.support.index.Index;
 import io.github.schemapoet.runtime.support.index.IndexBuilder;
 import io.github.schemapoet.runtime.support.scan.Escapes;
+import io.github.schemapoet.runtime.support.scan.KnownText;
 import io.github.schemapoet.runtime.support.scan.NameTable;
 import io.github.schemapoet.runtime.support.scan.RecentNames;
 import io.github.schemapoet.runtime.support.scan.StackProbe;
@@ -121,13 +122,12 @@ public final class JsonReader extends ListReader {
             throw reject();
         }
         int from = at + 1;
-        int guess = names.successor(previous);
-        int length = names.matches(guess, json, from);
-        if (length == 0) {
+        KnownText guess = names.successor(previous);
+        if (!guess.standsAt(json, from)) {
             return otherMember(names, previous, from);
         }
-        at = from + length;
-        return guess;
+        at = from + guess.length();
+        return guess.ordinal();
     }
 
     private int otherMember(NameTable names, int previous, int from) {

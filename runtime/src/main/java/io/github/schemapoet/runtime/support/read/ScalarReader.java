@@ -1,6 +1,7 @@
 package io.github.schemapoet.runtime.support.read;
 
 import io.github.schemapoet.runtime.support.scan.Escapes;
+import io.github.schemapoet.runtime.support.scan.KnownText;
 import io.github.schemapoet.runtime.support.scan.NameTable;
 import org.jspecify.annotations.Nullable;
 
@@ -66,10 +67,10 @@ abstract class ScalarReader extends NumberReader {
             throw reject();
         }
         int from = at + 1;
-        int found = names.firstMatch(json, from);
-        if (found >= 0) {
-            at = from + names.quotedLength(found);
-            return found;
+        KnownText found = names.constantAt(json, from);
+        if (found.ordinal() >= 0) {
+            at = from + found.length();
+            return found.ordinal();
         }
         int to = string(from);
         at = to + 1;

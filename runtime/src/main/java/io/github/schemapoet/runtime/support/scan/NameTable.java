@@ -35,30 +35,31 @@ public final class NameTable {
 
     private final String[] names;
     private final Map<String, Integer> ordinals = new HashMap<>();
-    /** Each name as it stands in a document; {@link QuotedName#NONE} where it would have to be escaped, and at the end. */
-    private final QuotedName[] quoted;
+    /** Each name with a colon; {@link KnownText#NONE} where it would have to be escaped. */
+    private final KnownText[] members;
+    /** Each constant, if there are few. */
+    private final KnownText[] constants;
+    /** What follows each name, from {@link #START} on. */
+    private final KnownText[] successors;
 
     private final int[] slots;
     /** Leaves as many of the upper bits of a product as there are in a place of {@link #slots}. */
     private final int shift;
 
-    private final int[] successors;
-
     private NameTable(String[] names) {
         this.names = names;
-        this.quoted = new QuotedName[names.length + 1];
-        Arrays.fill(quoted, QuotedName.NONE);
-        this.successors = new int[names.length + 2];
+        this.members = new KnownText[names.length];
+        this.constants = new KnownText[names.length <= FEW ? names.length : 0];
         this.slots = new int[Integer.highestOneBit(Math.max(4, names.length * 4 - 1)) * 2];
         this.shift = Long.numberOfLeadingZeros(slots.length) + 1;
         Arrays.fill(slots, -1);
         for (int i = 0; i < names.length; i++) {
-            ordinals.putIfAbsent(names[i], i);
-            successors[i + 2] = i + 1 < names.length ? i + 1 : 0;
-            if (isPlain(names[i])) {
-                add(i, new QuotedName(names[i].getBytes(StandardCharsets.UTF_8)));
-            }
+            add(i, names[i]);
         }
+        this.successors = new KnownText[names.length + 2];
+        Arrays.fill(successors, KnownText.NONE);
+        System.arraycopy(members, 0, successors, 1, names.length);
+        successors[0] = successors[1];
     }
 
     /** As {@link #of}, of texts in several arrays. */
@@ -79,13 +80,21 @@ public final class NameTable {
                         || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
-    private void add(int ordinal, QuotedName name) {
-        quoted[ordinal] = name;
-        int slot = place(name.bytes, 0, name.bytes.length);
-        while (slots[slot] >= 0) {
-            slot = slot + 1 & slots.length - 1;
+    private void add(int ordinal, String name) {
+        ordinals.putIfAbsent(name, ordinal);
+        byte[] text = name.getBytes(StandardCharsets.UTF_8);
+        boolean plain = isPlain(name);
+        members[ordinal] = plain ? new KnownText(ordinal, text, ":") : KnownText.NONE;
+        if (ordinal < constants.length) {
+            constants[ordinal] = plain ? new KnownText(ordinal, text, "") : KnownText.NONE;
         }
-        slots[slot] = ordinal;
+        if (plain) {
+            int slot = place(text, 0, text.length);
+            while (slots[slot] >= 0) {
+                slot = slot + 1 & slots.length - 1;
+            }
+            slots[slot] = ordinal;
+        }
     }
 
     /** How many texts there are. */
@@ -112,8 +121,7 @@ public final class NameTable {
     public int find(byte[] json, int from, int to) {
         int slot = place(json, from, to - from);
         for (int ordinal = slots[slot]; ordinal >= 0; ordinal = slots[slot]) {
-            byte[] bytes = quoted[ordinal].bytes;
-            if (Arrays.equals(json, from, to, bytes, 0, bytes.length)) {
+            if (members[ordinal].equalsBytes(json, from, to)) {
                 return ordinal;
             }
             slot = slot + 1 & slots.length - 1;
@@ -142,37 +150,23 @@ public final class NameTable {
         return mixed;
     }
 
-    /** The name that most recently followed a member, or the next one in the table; 0 where there is none. */
-    public int successor(int previous) {
+    /** The name, with a colon, that most recently followed a member, or else the next one in the table. */
+    public KnownText successor(int previous) {
         return successors[previous + 2];
     }
 
     /** Remembers what followed a member. */
     public void learn(int previous, int ordinal) {
-        successors[previous + 2] = ordinal;
+        successors[previous + 2] = members[ordinal];
     }
 
-    /** The length of the name, its closing quote and a colon where just these stand at {@code from}, else 0. */
-    public int matches(int ordinal, byte[] json, int from) {
-        QuotedName name = quoted[ordinal];
-        return name.matchesWithColon(json, from) ? name.lengthWithColon : 0;
-    }
-
-    /** The place of the text that stands at {@code from}, with its closing quote, in a table of few; else negative. */
-    public int firstMatch(byte[] json, int from) {
-        if (names.length > FEW) {
-            return UNKNOWN;
-        }
-        for (int i = 0; i < names.length; i++) {
-            if (quoted[i].matches(json, from)) {
-                return i;
+    /** The text that stands at {@code from} with its closing quote, in a table of few; else one of no place. */
+    public KnownText constantAt(byte[] json, int from) {
+        for (KnownText constant : constants) {
+            if (constant.standsAt(json, from)) {
+                return constant;
             }
         }
-        return UNKNOWN;
-    }
-
-    /** The length of a text that was found so, and of its closing quote. */
-    public int quotedLength(int ordinal) {
-        return quoted[ordinal].lengthWithColon - 1;
+        return KnownText.NONE;
     }
 }
