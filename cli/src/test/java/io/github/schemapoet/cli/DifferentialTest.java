@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Random schemas and documents. Reader, skimmer and checker agree with one another and with an independent validator; what
  * is valid is written as it was read, and can be rebuilt by the public methods.
  *
- * <p>{@code -Ddifferential.seeds=100..200} tries other seeds than those of the default run.
+ * <p>{@code -Ddifferential.seeds=200..300} tries other seeds than those of the default run.
  */
 class DifferentialTest {
     private static final int SCHEMAS = 25;

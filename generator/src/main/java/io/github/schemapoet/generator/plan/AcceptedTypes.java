@@ -14,7 +14,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** The JSON types of which a schema can accept a value; never too few. */
+/**
+ * The JSON types of which a schema can accept a value; never too few. Of null, which is one value, it is exact: null is
+ * among them just if the schema accepts it.
+ */
 final class AcceptedTypes {
     private final Map<SchemaKey, CheckPlan> plans;
     private final Map<SchemaKey, Set<JsonKind>> known = new HashMap<>();
@@ -70,7 +73,16 @@ final class AcceptedTypes {
                 types.addAll(of(branch));
             }
         }
+        if (combination.kind() == Check.Combination.Kind.ONE_OF && acceptingNull(combination) > 1) {
+            types.remove(JsonKind.NULL);
+        }
         return types;
+    }
+
+    private long acceptingNull(Check.Combination combination) {
+        return combination.branches().stream()
+                .filter(branch -> of(branch).contains(JsonKind.NULL))
+                .count();
     }
 
     static JsonKind typeOf(JsonValue value) {

@@ -25,7 +25,10 @@ record Outline(String path, List<Part> parts, CompilationUnitTree unit, DocTrees
         }
 
         private boolean isText(Part intended) {
-            return value instanceof String && Placeholder.TEXT.equals(intended.value) && what.equals(LITERAL);
+            return value instanceof String
+                    && intended.value instanceof String neutral
+                    && Placeholder.is(neutral)
+                    && what.equals(LITERAL);
         }
 
         private static boolean isEqual(@Nullable Object one, @Nullable Object other) {

@@ -19,7 +19,7 @@ public sealed interface Texts permits SchemaTexts, PlaceholderTexts {
 
     /** Sinks that put a neutral text of the same kind in the place of every text. */
     static Texts placeholders() {
-        return PlaceholderTexts.INSTANCE;
+        return new PlaceholderTexts();
     }
 
     /**
