@@ -33,7 +33,8 @@ class TextsTest {
         assertThat(source).matches(it -> it.chars().allMatch(c -> c == '\n' || c >= ' ' && c < 0x7F), "is ASCII");
         CompilationResult result = InMemoryCompiler.ofThisJdk()
                 .orElseThrow()
-                .compile(Map.of("Sample.java", source), List.of(), List.of("-Xlint:all", "-Xdoclint:all", "-Werror"));
+                .compile(Map.of("Sample.java", source), List.of(), List.of("-Xlint:all", "-Xdoclint:all"));
+        // Warnings are counted here and not by -Werror, under which some compilers make no classes.
         assertThat(result.messages())
                 .filteredOn(message -> !isAboutStyle(message))
                 .isEmpty();
@@ -51,7 +52,6 @@ class TextsTest {
     private static boolean isAboutStyle(String message) {
         return message.contains("no main description")
                 || message.contains("use of default constructor")
-                || message.contains("warnings found and -Werror specified")
                 || message.contains("no comment");
     }
 
