@@ -52,7 +52,8 @@ class TextsTest {
     private static boolean isAboutStyle(String message) {
         return message.contains("no main description")
                 || message.contains("use of default constructor")
-                || message.contains("no comment");
+                || message.contains("no comment")
+                || message.contains("empty comment");
     }
 
     @Test
