@@ -25,14 +25,20 @@ final class Batch {
     /** One compiled schema a given schema, in order; the sources must compile without a warning. */
     static List<CompiledSchema> compile(Path folder, List<? extends JsonNode> schemas)
             throws IOException, SchemaProblem {
+        return compile(folder, schemas.stream().map(JsonNode::toString).toList(), GeneratorOptions.ofPackage("p"));
+    }
+
+    /** As above, of texts; each has a package below that of the options. */
+    static List<CompiledSchema> compile(Path folder, List<String> schemas, GeneratorOptions options)
+            throws IOException, SchemaProblem {
         List<GenerationResult> generated = new ArrayList<>();
         Map<String, String> sources = new TreeMap<>();
         for (int i = 0; i < schemas.size(); i++) {
             Path file = folder.resolve("schema" + i + ".json");
-            Files.writeString(file, schemas.get(i).toString());
+            Files.writeString(file, schemas.get(i));
             GenerationResult result = new Generator()
                     .generate(new GenerationRequest(
-                            List.of(SchemaSet.ofFile(file)), GeneratorOptions.ofPackage("p" + i)));
+                            List.of(SchemaSet.ofFile(file)), options.withPackageName(options.packageName() + i)));
             if (result.hasErrors()) {
                 throw new AssertionError(result.diagnostics() + "\n" + schemas.get(i));
             }

@@ -1,14 +1,13 @@
 package io.github.schemapoet.cli;
 
+import static io.github.schemapoet.cli.JarRun.string;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.schemapoet.runtime.JsonArray;
 import io.github.schemapoet.runtime.JsonBoolean;
 import io.github.schemapoet.runtime.JsonObject;
-import io.github.schemapoet.runtime.JsonString;
 import io.github.schemapoet.runtime.JsonValue;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,8 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The executable jar as its users run it. */
 class JarIT {
-    private static final Path JAR = Path.of("target/schemapoet.jar").toAbsolutePath();
-
     private static final String SCHEMA =
             """
             {
@@ -49,39 +46,18 @@ class JarIT {
     @TempDir
     Path folder;
 
-    record Run(int exitCode, List<String> out, String err) {
-        JsonObject json(int line) {
-            return (JsonObject) JsonValue.parse(out.get(line));
-        }
-    }
-
     @BeforeEach
     void schema() throws IOException {
         Files.writeString(folder.resolve("schema.json"), SCHEMA);
     }
 
-    private Run run(List<String> javaOptions, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(javaOptions);
-        command.addAll(List.of("-jar", JAR.toString()));
-        command.addAll(List.of(arguments));
-        Path err = folder.resolve("err");
-        ProcessBuilder builder =
-                new ProcessBuilder(command).directory(folder.toFile()).redirectError(err.toFile());
-        builder.environment().put("LC_ALL", "C");
-        Process process = builder.start();
-        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Run(process.waitFor(), out.lines().toList(), Files.readString(err));
+    private JarRun run(List<String> javaOptions, String... arguments) throws IOException, InterruptedException {
+        return JarRun.of(folder, javaOptions, arguments);
     }
 
     private String document(String name, String text) throws IOException {
         Files.writeString(folder.resolve(name), text);
         return name;
-    }
-
-    private static String string(JsonObject object, String name) {
-        return ((JsonString) Objects.requireNonNull(object.get(name))).value();
     }
 
     @Test
@@ -108,7 +84,7 @@ class JarIT {
             arguments.add(document(document.getKey(), document.getValue()));
         }
 
-        Run run = run(List.of(), arguments.toArray(String[]::new));
+        JarRun run = run(List.of(), arguments.toArray(String[]::new));
 
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
@@ -129,7 +105,7 @@ class JarIT {
 
     @Test
     void whatIsInvalidIsExplainedAndWhatCannotBeJudgedSaysWhy() throws IOException, InterruptedException {
-        Run run = run(
+        JarRun run = run(
                 List.of(),
                 "roundtrip",
                 "schema.json",
@@ -166,13 +142,13 @@ class JarIT {
         String twice = document("twice.json", "{\"name\":1,\"name\":\"\"}");
 
         assertThat(run(List.of(), "validate", "schema.json", valid).exitCode()).isZero();
-        Run mixed = run(List.of(), "validate", "schema.json", valid, invalid, "--json", "--duplicates=last", twice);
+        JarRun mixed = run(List.of(), "validate", "schema.json", valid, invalid, "--json", "--duplicates=last", twice);
         assertThat(mixed.exitCode()).isEqualTo(1);
         assertThat(mixed.json(0).members()).containsOnlyKeys("document", "valid");
         assertThat(mixed.json(1).members()).containsOnlyKeys("document", "valid", "violations");
         assertThat(mixed.json(2).get("valid")).isEqualTo(JsonBoolean.TRUE);
         assertThat(run(List.of(), "validate").exitCode()).isEqualTo(2);
-        Run unjudged = run(List.of(), "validate", "schema.json", invalid, twice);
+        JarRun unjudged = run(List.of(), "validate", "schema.json", invalid, twice);
         assertThat(unjudged.exitCode()).isEqualTo(2);
         assertThat(unjudged.out().get(0)).isEqualTo("invalid.json: invalid");
         assertThat(unjudged.out().get(1)).startsWith("invalid.json:[1,1] ").contains("name");
@@ -180,12 +156,12 @@ class JarIT {
 
     @Test
     void generateWritesSourcesOrNothing() throws IOException, InterruptedException {
-        Run generated = run(List.of(), "generate", "--package", "com.acme", "--output", "out", "schema.json");
+        JarRun generated = run(List.of(), "generate", "--package", "com.acme", "--output", "out", "schema.json");
         assertThat(generated.exitCode()).isZero();
         assertThat(folder.resolve("out/com/acme/Schema.java")).exists();
 
         document("bad.json", "{ \"$schema\": \"http://json-schema.org/draft-07/schema#\",\n  \"type\": \"strnig\" }");
-        Run failed =
+        JarRun failed =
                 run(List.of(), "generate", "--json", "--package=com.acme", "--output=other", "schema.json", "bad.json");
         assertThat(failed.exitCode()).isEqualTo(2);
         assertThat(folder.resolve("other")).doesNotExist();
@@ -195,7 +171,7 @@ class JarIT {
             assertThat(string(diagnostic, "file")).isEqualTo("bad.json");
             assertThat(diagnostic.get("line")).hasToString("2");
         });
-        Run people = run(List.of(), "generate", "--package=com.acme", "--output=other", "bad.json");
+        JarRun people = run(List.of(), "generate", "--package=com.acme", "--output=other", "bad.json");
         assertThat(people.err()).contains("error: bad.json:[2,").contains("[invalid-keyword-value]");
     }
 
@@ -205,11 +181,11 @@ class JarIT {
         List<String> noCompiler =
                 List.of("--limit-modules", "java.base,java.logging,java.xml,java.desktop,java.compiler");
         for (String command : List.of("validate", "roundtrip")) {
-            Run run = run(noCompiler, command, "schema.json", valid);
+            JarRun run = run(noCompiler, command, "schema.json", valid);
             assertThat(run.exitCode()).isEqualTo(2);
             assertThat(run.err()).contains("compiler").contains("JDK").doesNotContain("Exception");
         }
-        Run run = run(noCompiler, "generate", "--package=a", "--output=out", "schema.json");
+        JarRun run = run(noCompiler, "generate", "--package=a", "--output=out", "schema.json");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("JDK").doesNotContain("Exception");
         try (Stream<Path> files = Files.list(folder)) {

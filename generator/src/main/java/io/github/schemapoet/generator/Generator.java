@@ -65,7 +65,7 @@ public final class Generator {
         if (diagnostics.hasErrors()) {
             return GenerationResult.failed(diagnostics.sorted());
         }
-        ShapeModel model = Lowering.lower(graph, plans::accepts, diagnostics);
+        ShapeModel model = Lowering.lower(graph, new PlannedFacts(plans), diagnostics);
         SymbolTable symbols = Naming.name(model, graph, request.options().packageName(), diagnostics);
         SortedMap<String, String> files = new TreeMap<>();
         if (!diagnostics.hasErrors()) {

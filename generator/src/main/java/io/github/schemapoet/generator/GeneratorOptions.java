@@ -24,6 +24,11 @@ public record GeneratorOptions(
         return new GeneratorOptions(packageName, DEFAULT_DIALECT, Optional.empty(), Optional.empty(), false);
     }
 
+    /** The same with another {@link #packageName}. */
+    public GeneratorOptions withPackageName(String value) {
+        return new GeneratorOptions(value, dialect, catalog, root, failOnWarning);
+    }
+
     /** The same with another {@link #dialect}. */
     public GeneratorOptions withDialect(String value) {
         return new GeneratorOptions(packageName, value, catalog, root, failOnWarning);

@@ -37,8 +37,9 @@ public enum DiagnosticId {
     REF_SIBLING_IGNORED(Severity.WARNING, "In this dialect, assertions beside $ref are ignored."),
     UNKNOWN_DIALECT(Severity.ERROR, "The value of $schema names no known dialect."),
     UNKNOWN_KEYWORD(Severity.NOTE, "A keyword that the dialect does not know is an annotation."),
-    UNRESOLVED_REFERENCE(Severity.ERROR, "A reference leads to no schema."),
-    UNSUPPORTED_KEYWORD(Severity.ERROR, "A keyword that could change a verdict is not supported yet.");
+    UNKNOWN_VOCABULARY(
+            Severity.ERROR, "A metaschema requires a vocabulary that is not known; an optional one is a note."),
+    UNRESOLVED_REFERENCE(Severity.ERROR, "A reference leads to no schema.");
 
     private final Severity severity;
     private final String meaning;

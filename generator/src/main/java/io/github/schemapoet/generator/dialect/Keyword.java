@@ -5,9 +5,8 @@ package io.github.schemapoet.generator.dialect;
  *
  * @param role what it does to an instance
  * @param subschemas where its value has schemas
- * @param supported whether this release generates code for it
  */
-public record Keyword(String name, Role role, Subschemas subschemas, boolean supported) {
+public record Keyword(String name, Role role, Subschemas subschemas) {
     /** What a keyword does. */
     public enum Role {
         /** Can reject an instance by itself. */

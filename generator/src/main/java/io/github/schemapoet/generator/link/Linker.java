@@ -8,6 +8,7 @@ import io.github.schemapoet.generator.read.SchemaReader;
 import io.github.schemapoet.generator.registry.Located;
 import io.github.schemapoet.generator.registry.Registry;
 import io.github.schemapoet.generator.registry.SubschemaWalk;
+import io.github.schemapoet.generator.schema.DynamicReference;
 import io.github.schemapoet.generator.schema.Schema;
 import io.github.schemapoet.generator.schema.SchemaGraph;
 import io.github.schemapoet.generator.schema.SchemaKey;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Makes the graph: from the documents that were asked for, with all their named definitions, along every subschema and
@@ -36,11 +38,14 @@ public final class Linker implements SchemaChildren {
     private final List<SchemaGraph.Root> roots = new ArrayList<>();
     private final List<SchemaGraph.Definition> definitions = new ArrayList<>();
     private final Set<SchemaKey> defined = new HashSet<>();
+    private final Set<String> resources = new TreeSet<>();
+    private final DynamicAnchors dynamic;
 
     /** A linker over documents. */
     public Linker(Registry registry, Diagnostics diagnostics) {
         this.registry = registry;
         this.diagnostics = diagnostics;
+        this.dynamic = new DynamicAnchors(registry, diagnostics);
         this.reader = new SchemaReader(this, diagnostics);
     }
 
@@ -53,17 +58,22 @@ public final class Linker implements SchemaChildren {
 
     /** The graph of all that was added; complete unless there are errors. */
     public SchemaGraph link() {
-        while (!open.isEmpty()) {
-            Located next = open.poll();
-            schemas.put(next.key(), reader.read(next));
-            definitions(next);
-        }
+        do {
+            while (!open.isEmpty()) {
+                Located next = open.poll();
+                schemas.put(next.key(), reader.read(next));
+                definitions(next);
+            }
+            dynamic.targets(resources).forEach(this::schedule);
+        } while (!open.isEmpty());
+        dynamic.reportMissing();
         ReferenceLoops.report(schemas, diagnostics);
-        return new SchemaGraph(new TreeMap<>(schemas), List.copyOf(roots), List.copyOf(definitions));
+        return new SchemaGraph(new TreeMap<>(schemas), List.copyOf(roots), List.copyOf(definitions), dynamic.anchors());
     }
 
     private SchemaKey schedule(Located located) {
         if (seen.add(located.key())) {
+            resources.add(located.key().resource());
             open.add(located);
         }
         return located.key();
@@ -98,11 +108,23 @@ public final class Linker implements SchemaChildren {
     }
 
     @Override
-    public Optional<SchemaKey> reference(Located schema, String reference) {
-        SourceLocation at = schema.value()
-                .get("$ref")
+    public Optional<SchemaKey> reference(Located schema, String keyword, String reference) {
+        return registry.resolve(schema, keyword, reference, location(schema, keyword))
+                .map(this::schedule);
+    }
+
+    @Override
+    public DynamicReference dynamicReference(Located schema, String keyword, String reference) {
+        Optional<Located> initial = dynamic.initial(schema, keyword, reference, location(schema, keyword));
+        initial.ifPresent(this::schedule);
+        return new DynamicReference(
+                keyword, dynamic.name(schema, keyword, reference, initial), initial.map(Located::key));
+    }
+
+    private static SourceLocation location(Located schema, String keyword) {
+        return schema.value()
+                .get(keyword)
                 .map(SourceValue::location)
                 .orElse(schema.value().location());
-        return registry.resolve(schema, reference, at).map(this::schedule);
     }
 }

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds schemas that apply themselves to the same instance, through {@code $ref}, {@code allOf}, {@code anyOf} or
- * {@code oneOf} alone: nothing could ever decide them (2020-12 core §9.4.1).
+ * Finds schemas that apply themselves to the same instance, through {@code $ref}, {@code allOf} and the
+ * like alone: nothing could ever decide them (2020-12 core §9.4.1).
  */
 final class ReferenceLoops {
     private ReferenceLoops() {}
@@ -67,6 +67,13 @@ final class ReferenceLoops {
             keys.addAll(composition.allOf());
             keys.addAll(composition.anyOf());
             keys.addAll(composition.oneOf());
+            composition.not().ifPresent(keys::add);
+            composition.condition().ifPresent(condition -> {
+                keys.add(condition.test());
+                condition.then().ifPresent(keys::add);
+                condition.otherwise().ifPresent(keys::add);
+            });
+            schema.objects().dependencies().schemas().forEach(dependent -> keys.add(dependent.schema()));
         }
         return new ArrayDeque<>(keys);
     }

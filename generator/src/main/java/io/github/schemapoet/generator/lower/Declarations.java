@@ -33,12 +33,12 @@ final class Declarations {
     private final Set<TypeKey> named = new HashSet<>();
     private final Deque<Supplier<TypeDeclaration>> waiting = new ArrayDeque<>();
 
-    Declarations(Parts parts, Sketches sketches, Notes notes, DefaultCheck defaults, Set<SchemaKey> boxed) {
+    Declarations(Parts parts, Sketches sketches, Notes notes, SchemaFacts facts, Set<SchemaKey> boxed) {
         this.parts = parts;
         this.documentation = new Documentation(parts);
         this.notes = notes;
-        this.uses = new Uses(parts, sketches, this, notes, boxed);
-        this.members = new Members(parts, uses, documentation, notes, defaults);
+        this.uses = new Uses(parts, sketches, this, notes, facts, boxed);
+        this.members = new Members(parts, uses, documentation, notes, facts);
     }
 
     Uses uses() {

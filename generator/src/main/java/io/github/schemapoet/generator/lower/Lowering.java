@@ -21,26 +21,26 @@ import java.util.TreeSet;
  */
 public final class Lowering {
     private final SchemaGraph graph;
-    private final DefaultCheck defaults;
+    private final SchemaFacts facts;
     private final Diagnostics diagnostics;
     private final Parts parts;
     private final Sketches sketches;
 
-    private Lowering(SchemaGraph graph, DefaultCheck defaults, Diagnostics diagnostics) {
+    private Lowering(SchemaGraph graph, SchemaFacts facts, Diagnostics diagnostics) {
         this.graph = graph;
-        this.defaults = defaults;
+        this.facts = facts;
         this.diagnostics = diagnostics;
-        this.parts = new Parts(graph);
+        this.parts = new Parts(graph, facts);
         this.sketches = new Sketches(parts);
     }
 
     /**
      * The types of a linked graph.
      *
-     * @param defaults asked of each default; one that it refuses is not in the model, and a diagnostic says so
+     * @param facts a default that they refuse is not in the model, and a diagnostic says so
      */
-    public static ShapeModel lower(SchemaGraph graph, DefaultCheck defaults, Diagnostics diagnostics) {
-        return new Lowering(graph, defaults, diagnostics).model();
+    public static ShapeModel lower(SchemaGraph graph, SchemaFacts facts, Diagnostics diagnostics) {
+        return new Lowering(graph, facts, diagnostics).model();
     }
 
     private ShapeModel model() {
@@ -52,8 +52,8 @@ public final class Lowering {
         while (true) {
             Diagnostics said = new Diagnostics();
             Declarations declarations =
-                    new Declarations(parts, sketches, new Notes(parts, said), defaults, Set.copyOf(boxed));
-            graph.definitions().forEach(definition -> declarations.uses().of(definition.key()));
+                    new Declarations(parts, sketches, new Notes(parts, said), facts, Set.copyOf(boxed));
+            graph.definitions().forEach(definition -> declarations.uses().own(definition.key()));
             Map<SchemaKey, TypeKey> roots = new LinkedHashMap<>();
             graph.roots().forEach(root -> roots.put(root.key(), root(declarations, root.key())));
             Map<TypeKey, TypeDeclaration> types = declarations.finish();
@@ -68,7 +68,7 @@ public final class Lowering {
 
     /** A root always has a class: that of its shape, or else one that holds its value. */
     private TypeKey root(Declarations declarations, SchemaKey key) {
-        Use use = declarations.uses().of(key);
+        Use use = declarations.uses().own(key);
         if (use.shape() instanceof Shape.TypeShape shape && !use.nullable()) {
             return shape.type();
         }

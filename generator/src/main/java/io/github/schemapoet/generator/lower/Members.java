@@ -24,14 +24,14 @@ final class Members {
     private final Uses uses;
     private final Documentation documentation;
     private final Notes notes;
-    private final DefaultCheck defaults;
+    private final SchemaFacts facts;
 
-    Members(Parts parts, Uses uses, Documentation documentation, Notes notes, DefaultCheck defaults) {
+    Members(Parts parts, Uses uses, Documentation documentation, Notes notes, SchemaFacts facts) {
         this.parts = parts;
         this.uses = uses;
         this.documentation = documentation;
         this.notes = notes;
-        this.defaults = defaults;
+        this.facts = facts;
     }
 
     ObjectType objectType(TypeKey key) {
@@ -92,7 +92,7 @@ final class Members {
         for (SchemaKey place : places) {
             Optional<JsonValue> value = documentation.defaultValue(place);
             if (value.isPresent()) {
-                boolean accepted = places.stream().allMatch(each -> defaults.accepts(each, value.get()));
+                boolean accepted = places.stream().allMatch(each -> facts.accepts(each, value.get()));
                 if (!accepted) {
                     notes.defaultRefused(place);
                 }

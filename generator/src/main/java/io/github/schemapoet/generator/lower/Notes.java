@@ -49,6 +49,15 @@ final class Notes {
                 "describe it in one part");
     }
 
+    void dependsOnTheWay(SchemaKey key) {
+        looser(
+                key,
+                "$ref",
+                "what is accepted here depends on the schemas that lead here, by a dynamic reference; the type is"
+                        + " JsonValue",
+                "give the dynamic anchor to one schema only");
+    }
+
     void defaultRefused(SchemaKey key) {
         diagnostics.add(Diagnostic.at(
                         DiagnosticId.DEFAULT_IGNORED,

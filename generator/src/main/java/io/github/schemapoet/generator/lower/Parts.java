@@ -15,10 +15,12 @@ import java.util.Set;
 /** The schemas that a schema is made of: itself, what it refers to, and its {@code allOf}; a value satisfies them all. */
 final class Parts {
     private final SchemaGraph graph;
+    private final SchemaFacts facts;
     private final Map<SchemaKey, List<Schema>> known = new HashMap<>();
 
-    Parts(SchemaGraph graph) {
+    Parts(SchemaGraph graph, SchemaFacts facts) {
         this.graph = graph;
+        this.facts = facts;
     }
 
     Schema schema(SchemaKey key) {
@@ -67,10 +69,11 @@ final class Parts {
     }
 
     /** Whether a schema says of values only that another one holds. */
-    private static boolean onlyRefers(Schema schema) {
+    private boolean onlyRefers(Schema schema) {
         Composition composition = schema.composition();
         int references = composition.allOf().size() + (composition.ref().isPresent() ? 1 : 0);
         return references == 1
+                && !facts.enters(schema.key())
                 && schema.assertsOnlyBranches()
                 && composition.anyOf().isEmpty()
                 && composition.oneOf().isEmpty();

@@ -106,7 +106,7 @@ final class Sketches {
     }
 
     private boolean hasItems(SchemaKey key) {
-        return parts.of(key).stream().anyMatch(part -> part.arrays().items().isPresent());
+        return parts.of(key).stream().anyMatch(part -> part.arrays().uniform().isPresent());
     }
 
     private Alternative lists(SchemaKey key) {

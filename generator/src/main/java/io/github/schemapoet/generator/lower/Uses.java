@@ -22,6 +22,7 @@ final class Uses {
     private final Sketches sketches;
     private final Declarations declarations;
     private final Notes notes;
+    private final SchemaFacts facts;
     private final Set<SchemaKey> boxed;
     private final Set<SchemaKey> circular = new HashSet<>();
     private final Deque<SchemaKey> open = new ArrayDeque<>();
@@ -31,7 +32,14 @@ final class Uses {
      *
      * @param boxed lists and maps that contain themselves, which need a class for that
      */
-    Uses(Parts parts, Sketches sketches, Declarations declarations, Notes notes, Set<SchemaKey> boxed) {
+    Uses(
+            Parts parts,
+            Sketches sketches,
+            Declarations declarations,
+            Notes notes,
+            SchemaFacts facts,
+            Set<SchemaKey> boxed) {
+        this.facts = facts;
         this.parts = parts;
         this.sketches = sketches;
         this.declarations = declarations;
@@ -48,6 +56,29 @@ final class Uses {
     Use of(SchemaKey place) {
         SchemaKey key = parts.resolve(place);
         Sketch sketch = sketches.of(key);
+        if (facts.scoped(key) && needsType(sketch)) {
+            notes.dependsOnTheWay(place);
+            return new Use(new Shape.AnyShape(), false, place, true);
+        }
+        return use(place, key, sketch);
+    }
+
+    /** A schema by itself, to which nothing leads: a root, or a definition. */
+    Use own(SchemaKey place) {
+        SchemaKey key = parts.resolve(place);
+        Sketch sketch = sketches.of(key);
+        boolean branched =
+                sketch.alternatives().stream().anyMatch(each -> !each.from().equals(key) && facts.scoped(each.from()));
+        return branched ? new Use(new Shape.AnyShape(), false, place, true) : use(place, key, sketch);
+    }
+
+    private boolean needsType(Sketch sketch) {
+        return sketch.alternatives().size() > 1
+                || sketch.alternatives().stream()
+                        .anyMatch(each -> each instanceof Alternative.Members || boxed.contains(each.from()));
+    }
+
+    private Use use(SchemaKey place, SchemaKey key, Sketch sketch) {
         Shape shape = shape(key, sketch);
         return new Use(shape, sketch.nullable() && !(shape instanceof Shape.AnyShape), place, true);
     }
@@ -151,7 +182,7 @@ final class Uses {
         List<Use> uses = new ArrayList<>();
         for (SchemaKey source : items.sources()) {
             uses.add(parts.of(source).stream()
-                    .flatMap(part -> part.arrays().items().stream())
+                    .flatMap(part -> part.arrays().uniform().stream())
                     .map(this::of)
                     .reduce(Joins::both)
                     .orElseGet(() -> any(source)));

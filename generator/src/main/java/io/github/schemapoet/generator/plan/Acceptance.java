@@ -10,25 +10,31 @@ import io.github.schemapoet.runtime.JsonValue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Evaluates a plan over a value while generating: whether a default is accepted by its own schema, for instance. */
 final class Acceptance implements Check.Cases<Boolean> {
     private final CheckPlans plans;
     private final Map<String, CompiledPattern> patterns;
     private final JsonValue value;
+    private final SchemaKey owner;
 
-    Acceptance(CheckPlans plans, Map<String, CompiledPattern> patterns, JsonValue value) {
+    /** Evaluates the plan of a schema. */
+    Acceptance(CheckPlans plans, Map<String, CompiledPattern> patterns, JsonValue value, SchemaKey owner) {
+        this.owner = owner;
         this.plans = plans;
         this.patterns = patterns;
         this.value = value;
     }
 
-    boolean holds(SchemaKey key) {
-        return plans.of(plans.resolve(key)).checks().stream().allMatch(check -> check.match(this));
+    boolean holds(SchemaKey start) {
+        SchemaKey key = plans.resolve(start);
+        Acceptance of = new Acceptance(plans, patterns, value, key);
+        return plans.of(key).checks().stream().allMatch(check -> check.match(of));
     }
 
     private boolean child(SchemaKey key, JsonValue child) {
-        return new Acceptance(plans, patterns, child).holds(key);
+        return new Acceptance(plans, patterns, child, key).holds(key);
     }
 
     @Override
@@ -90,9 +96,30 @@ final class Acceptance implements Check.Cases<Boolean> {
     }
 
     @Override
-    public Boolean items(Check.Items check) {
-        return !(value instanceof JsonArray array)
-                || array.elements().stream().allMatch(item -> child(check.schema(), item));
+    public Boolean items(Application.Items check) {
+        if (!(value instanceof JsonArray array)) {
+            return true;
+        }
+        List<JsonValue> elements = array.elements();
+        for (int i = 0; i < elements.size(); i++) {
+            Optional<SchemaKey> schema =
+                    i < check.prefix().size() ? Optional.of(check.prefix().get(i)) : check.rest();
+            if (schema.isPresent() && !child(schema.get(), elements.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public Boolean contains(Application.Contains check) {
+        if (!(value instanceof JsonArray array)) {
+            return true;
+        }
+        long count = array.elements().stream()
+                .filter(item -> child(check.schema(), item))
+                .count();
+        return count >= check.min() && count <= check.max().orElse(Long.MAX_VALUE);
     }
 
     @Override
@@ -102,21 +129,21 @@ final class Acceptance implements Check.Cases<Boolean> {
     }
 
     @Override
-    public Boolean members(Check.Members check) {
+    public Boolean members(Application.Members check) {
         return !(value instanceof JsonObject object)
                 || object.members().entrySet().stream()
                         .allMatch(member -> member(check, member.getKey(), member.getValue()));
     }
 
-    private boolean member(Check.Members check, String name, JsonValue member) {
-        for (Check.Member named : check.properties()) {
+    private boolean member(Application.Members check, String name, JsonValue member) {
+        for (Application.Member named : check.properties()) {
             if (named.name().equals(name)) {
                 return all(named.schemas(), member);
             }
         }
         List<SchemaKey> matching = check.patterns().stream()
                 .filter(pattern -> Patterns.test(patterns, pattern.pattern(), name))
-                .map(Check.PatternMember::schema)
+                .map(Application.PatternMember::schema)
                 .toList();
         return matching.isEmpty() ? all(check.additional().stream().toList(), member) : all(matching, member);
     }
@@ -131,13 +158,56 @@ final class Acceptance implements Check.Cases<Boolean> {
                 || object.members().keySet().containsAll(check.names());
     }
 
+    private boolean has(String name) {
+        return value instanceof JsonObject object && object.members().containsKey(name);
+    }
+
     @Override
-    public Boolean reference(Check.Reference check) {
+    public Boolean propertyNames(Application.PropertyNames check) {
+        return !(value instanceof JsonObject object)
+                || object.members().keySet().stream().allMatch(name -> child(check.schema(), JsonString.of(name)));
+    }
+
+    @Override
+    public Boolean dependentRequired(Check.DependentRequired check) {
+        return !has(check.name()) || check.names().stream().allMatch(this::has);
+    }
+
+    @Override
+    public Boolean dependentSchema(Application.DependentSchema check) {
+        return !has(check.name()) || holds(check.schema());
+    }
+
+    /** Without a way to the schema, the reference leads where it leads by itself. */
+    @Override
+    public Boolean dynamicReference(Application.DynamicReference check) {
+        return check.initial().map(this::holds).orElse(true);
+    }
+
+    @Override
+    public Boolean negation(Application.Negation check) {
+        return !holds(check.schema());
+    }
+
+    @Override
+    public Boolean conditional(Application.Conditional check) {
+        Optional<SchemaKey> counting = holds(check.test()) ? check.then() : check.otherwise();
+        return counting.map(this::holds).orElse(true);
+    }
+
+    @Override
+    public Boolean unevaluated(Application.Unevaluated check) {
+        AcceptedEvaluation evaluation = new AcceptedEvaluation(plans, patterns, this, value);
+        return evaluation.left(check, owner).stream().allMatch(left -> child(check.schema(), left));
+    }
+
+    @Override
+    public Boolean reference(Application.Reference check) {
         return holds(check.target());
     }
 
     @Override
-    public Boolean combination(Check.Combination check) {
+    public Boolean combination(Application.Combination check) {
         long count = check.branches().stream().filter(this::holds).count();
         return switch (check.kind()) {
             case ALL_OF -> count == check.branches().size();

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -55,16 +56,20 @@ final class AcceptedTypes {
             Set<JsonKind> types = EnumSet.noneOf(JsonKind.class);
             enumeration.values().forEach(value -> types.add(typeOf(value)));
             return types;
-        } else if (check instanceof Check.Reference reference) {
+        } else if (check instanceof Application.Reference reference) {
             return of(reference.target());
-        } else if (check instanceof Check.Combination combination) {
+        } else if (check instanceof Application.Combination combination) {
             return of(combination);
+        } else if (check instanceof Application.Negation negation) {
+            return except(negation.schema());
+        } else if (check instanceof Application.Conditional conditional) {
+            return of(conditional);
         }
         return EnumSet.allOf(JsonKind.class);
     }
 
-    private Set<JsonKind> of(Check.Combination combination) {
-        boolean all = combination.kind() == Check.Combination.Kind.ALL_OF;
+    private Set<JsonKind> of(Application.Combination combination) {
+        boolean all = combination.kind() == Application.Combination.Kind.ALL_OF;
         Set<JsonKind> types = all ? EnumSet.allOf(JsonKind.class) : EnumSet.noneOf(JsonKind.class);
         for (SchemaKey branch : combination.branches()) {
             if (all) {
@@ -73,13 +78,26 @@ final class AcceptedTypes {
                 types.addAll(of(branch));
             }
         }
-        if (combination.kind() == Check.Combination.Kind.ONE_OF && acceptingNull(combination) > 1) {
+        if (combination.kind() == Application.Combination.Kind.ONE_OF && acceptingNull(combination) > 1) {
             types.remove(JsonKind.NULL);
         }
         return types;
     }
 
-    private long acceptingNull(Check.Combination combination) {
+    /** Of what is negated only null is known exactly. */
+    private Set<JsonKind> except(SchemaKey negated) {
+        boolean acceptsNull = of(negated).contains(JsonKind.NULL);
+        return acceptsNull ? EnumSet.complementOf(EnumSet.of(JsonKind.NULL)) : EnumSet.allOf(JsonKind.class);
+    }
+
+    private Set<JsonKind> of(Application.Conditional check) {
+        Optional<SchemaKey> counting = of(check.test()).contains(JsonKind.NULL) ? check.then() : check.otherwise();
+        boolean acceptsNull =
+                counting.map(key -> of(key).contains(JsonKind.NULL)).orElse(true);
+        return acceptsNull ? EnumSet.allOf(JsonKind.class) : EnumSet.complementOf(EnumSet.of(JsonKind.NULL));
+    }
+
+    private long acceptingNull(Application.Combination combination) {
         return combination.branches().stream()
                 .filter(branch -> of(branch).contains(JsonKind.NULL))
                 .count();

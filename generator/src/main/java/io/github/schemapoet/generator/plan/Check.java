@@ -1,18 +1,26 @@
 package io.github.schemapoet.generator.plan;
 
-import io.github.schemapoet.generator.schema.SchemaKey;
 import io.github.schemapoet.runtime.JsonNumber;
 import io.github.schemapoet.runtime.JsonString;
 import io.github.schemapoet.runtime.JsonValue;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
  * One test of a plan. A test holds of every value of a type that it is not about (JSON Schema Validation §6), so that a
  * value is accepted exactly if all tests of its plan hold.
  */
-public sealed interface Check {
+public sealed interface Check
+        permits Check.Never,
+                Check.Types,
+                Check.Enumeration,
+                Check.NumberBound,
+                Check.SizeBound,
+                Check.Matches,
+                Check.UniqueItems,
+                Check.DependentRequired,
+                Check.Required,
+                Application {
     /** Calls the case that fits; one method for each kind of test. */
     <R> R match(Cases<R> cases);
 
@@ -148,14 +156,6 @@ public sealed interface Check {
         }
     }
 
-    /** The keyword {@code items} with one schema. */
-    record Items(SchemaKey schema) implements Check {
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.items(this);
-        }
-    }
-
     /** The keyword {@code uniqueItems}: no two items are equal, by JSON equality. */
     record UniqueItems() implements Check {
         @Override
@@ -165,31 +165,16 @@ public sealed interface Check {
     }
 
     /**
-     * The keywords {@code properties}, {@code patternProperties} and {@code additionalProperties}, which one walk over an
-     * object's members decides.
+     * The keyword {@code dependentRequired}, of one name.
      *
-     * @param properties the named ones, in the schema's order
-     * @param patterns by the regular expression that a name must match
-     * @param additional for every other member; empty where anything goes
+     * @param keyword {@code dependencies} in older dialects
      */
-    record Members(List<Member> properties, List<PatternMember> patterns, Optional<SchemaKey> additional)
-            implements Check {
+    record DependentRequired(String keyword, String name, List<String> names) implements Check {
         @Override
         public <R> R match(Cases<R> cases) {
-            return cases.members(this);
+            return cases.dependentRequired(this);
         }
     }
-
-    /**
-     * A named member.
-     *
-     * @param schemas its own schema, and that of every pattern which its name matches; schemas that accept everything are
-     *     left out
-     */
-    record Member(String name, List<SchemaKey> schemas) {}
-
-    /** The members whose name matches a regular expression of ECMA-262. */
-    record PatternMember(String pattern, SchemaKey schema) {}
 
     /** The keyword {@code required}. */
     record Required(List<String> names) implements Check {
@@ -199,41 +184,8 @@ public sealed interface Check {
         }
     }
 
-    /** The keyword {@code $ref}, bound. */
-    record Reference(SchemaKey target) implements Check {
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.reference(this);
-        }
-    }
-
-    /** The keywords {@code allOf}, {@code anyOf} and {@code oneOf}. */
-    record Combination(Kind kind, List<SchemaKey> branches) implements Check {
-        /** How many of the branches must accept the value. */
-        public enum Kind {
-            ALL_OF("allOf"),
-            ANY_OF("anyOf"),
-            ONE_OF("oneOf");
-
-            private final String keyword;
-
-            Kind(String keyword) {
-                this.keyword = keyword;
-            }
-
-            public String keyword() {
-                return keyword;
-            }
-        }
-
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.combination(this);
-        }
-    }
-
     /** One method for each kind of test. */
-    interface Cases<R> {
+    interface Cases<R> extends Application.Cases<R> {
         R never(Never check);
 
         R types(Types check);
@@ -246,16 +198,10 @@ public sealed interface Check {
 
         R matches(Matches check);
 
-        R items(Items check);
-
         R uniqueItems(UniqueItems check);
-
-        R members(Members check);
 
         R required(Required check);
 
-        R reference(Reference check);
-
-        R combination(Combination check);
+        R dependentRequired(DependentRequired check);
     }
 }

@@ -2,6 +2,7 @@ package io.github.schemapoet.generator.plan;
 
 import io.github.schemapoet.generator.schema.SchemaKey;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,12 +12,26 @@ import java.util.Set;
  *
  * @param location the schema's absolute location, a URI with a JSON Pointer as its fragment
  * @param checks in the order of evaluation; none where everything is accepted
+ * @param evaluation which members and items its own keywords look at
+ * @param enters the names of the dynamic anchors of its resource that a reference further on may ask for
  * @param writeOnly whether no message may show the value
  */
-public record CheckPlan(SchemaKey key, String location, List<Check> checks, boolean writeOnly) {
-    /** Keeps a copy. */
+public record CheckPlan(
+        SchemaKey key,
+        String location,
+        List<Check> checks,
+        Evaluation evaluation,
+        List<String> enters,
+        boolean writeOnly) {
+    /** Keeps copies. */
     public CheckPlan {
         checks = List.copyOf(checks);
+        enters = List.copyOf(enters);
+    }
+
+    /** The same plan, where reaching it is something that references further on depend on. */
+    CheckPlan entering(List<String> anchors) {
+        return new CheckPlan(key, location, checks, evaluation, anchors, writeOnly);
     }
 
     /** Whether everything is accepted. */
@@ -36,7 +51,10 @@ public record CheckPlan(SchemaKey key, String location, List<Check> checks, bool
 
     /** The schema that this one only refers to, if it does nothing else. */
     public Optional<SchemaKey> alias() {
-        return !writeOnly && checks.size() == 1 && checks.get(0) instanceof Check.Reference reference
+        return !writeOnly
+                        && enters.isEmpty()
+                        && checks.size() == 1
+                        && checks.get(0) instanceof Application.Reference reference
                 ? Optional.of(reference.target())
                 : Optional.empty();
     }
@@ -46,21 +64,25 @@ public record CheckPlan(SchemaKey key, String location, List<Check> checks, bool
         return checks.stream().filter(kind::isInstance).map(kind::cast).findFirst();
     }
 
+    /** The tests that apply other schemas. */
+    public List<Application> applications() {
+        return checks.stream()
+                .filter(Application.class::isInstance)
+                .map(Application.class::cast)
+                .toList();
+    }
+
     /** The schemas that see the same value. */
     public List<SchemaKey> inPlace() {
         List<SchemaKey> keys = new ArrayList<>();
-        for (Check check : checks) {
-            if (check instanceof Check.Reference reference) {
-                keys.add(reference.target());
-            } else if (check instanceof Check.Combination combination) {
-                keys.addAll(combination.branches());
-            }
-        }
+        applications().forEach(check -> keys.addAll(check.inPlace()));
         return keys;
     }
 
     /** The schemas that see the value's members and items. */
     public Set<SchemaKey> children() {
-        return Children.of(checks);
+        Set<SchemaKey> keys = new LinkedHashSet<>();
+        applications().forEach(check -> keys.addAll(check.children()));
+        return keys;
     }
 }

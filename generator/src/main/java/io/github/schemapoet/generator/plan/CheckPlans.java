@@ -20,11 +20,16 @@ public final class CheckPlans {
     private final Map<SchemaKey, Set<JsonKind>> accepted;
     private final Map<SchemaKey, Boolean> forward;
     private final Set<SchemaKey> remembered;
+    private final Set<SchemaKey> scoped;
 
     /** Derives what follows from the plans, which must have one for each schema that one of them names. */
-    CheckPlans(Map<SchemaKey, CheckPlan> plans, Map<String, CompiledPattern> patterns) {
+    CheckPlans(Map<SchemaKey, CheckPlan> bare, Map<String, CompiledPattern> patterns) {
         this.patterns = patterns;
-        this.plans = Collections.unmodifiableMap(new LinkedHashMap<>(plans));
+        Scopes scopes = Scopes.of(bare);
+        this.scoped = scopes.scoped();
+        Map<SchemaKey, CheckPlan> entered = new LinkedHashMap<>();
+        bare.forEach((key, plan) -> entered.put(key, scopes.entered(plan)));
+        this.plans = Collections.unmodifiableMap(entered);
         AcceptedTypes types = new AcceptedTypes(this.plans);
         Map<SchemaKey, Set<JsonKind>> acceptedTypes = new LinkedHashMap<>();
         plans.keySet().forEach(key -> acceptedTypes.put(key, types.of(key)));
@@ -63,6 +68,19 @@ public final class CheckPlans {
         return forward.getOrDefault(resolve(key), false);
     }
 
+    /** Whether the verdict depends on the resources on the way to the schema (2020-12 core §7.1). */
+    public boolean scoped(SchemaKey key) {
+        return scoped.contains(key);
+    }
+
+    /**
+     * What a schema looks at in a value that it accepts, so that what is left is unevaluated; empty where that depends on
+     * the value.
+     */
+    public Optional<Evaluation> evaluationBesides(CheckPlan plan, Application.Unevaluated check) {
+        return KnownEvaluation.besides(this, plan, check);
+    }
+
     /** Whether verdicts of this schema should be remembered, since they can be asked for again and again. */
     public boolean remembered(SchemaKey key) {
         return remembered.contains(resolve(key));
@@ -97,8 +115,8 @@ public final class CheckPlans {
 
     private Optional<SchemaKey> nullable(CheckPlan plan) {
         if (plan.checks().size() != 1
-                || !(plan.checks().get(0) instanceof Check.Combination combination)
-                || combination.kind() == Check.Combination.Kind.ALL_OF
+                || !(plan.checks().get(0) instanceof Application.Combination combination)
+                || combination.kind() == Application.Combination.Kind.ALL_OF
                 || combination.branches().size() != 2) {
             return Optional.empty();
         }
@@ -119,7 +137,7 @@ public final class CheckPlans {
 
     /** Whether the schema accepts a value, exactly. */
     public boolean accepts(SchemaKey key, JsonValue value) {
-        return new Acceptance(this, patterns, value).holds(key);
+        return new Acceptance(this, patterns, value, key).holds(key);
     }
 
     /** Whether null is accepted, and nothing else. */
@@ -129,8 +147,8 @@ public final class CheckPlans {
     }
 
     /** Whether the branches of a combination are told apart by the JSON type of the value alone. */
-    public boolean toldApartByType(Check.Combination combination) {
-        if (combination.kind() == Check.Combination.Kind.ALL_OF) {
+    public boolean toldApartByType(Application.Combination combination) {
+        if (combination.kind() == Application.Combination.Kind.ALL_OF) {
             return false;
         }
         Set<JsonKind> taken = EnumSet.noneOf(JsonKind.class);

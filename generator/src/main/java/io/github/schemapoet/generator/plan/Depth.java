@@ -17,17 +17,13 @@ final class Depth {
             return false;
         } else if (check instanceof Check.Enumeration enumeration) {
             return enumeration.values().stream().map(AcceptedTypes::typeOf).noneMatch(Depth::nested);
-        } else if (check instanceof Check.Items items) {
-            return indifferent(plans, items.schema());
-        } else if (check instanceof Check.Members members) {
-            return members.properties().stream().allMatch(member -> member.schemas().stream()
-                            .allMatch(schema -> indifferent(plans, schema)))
-                    && members.patterns().stream().allMatch(pattern -> indifferent(plans, pattern.schema()))
-                    && members.additional().stream().allMatch(schema -> indifferent(plans, schema));
-        } else if (check instanceof Check.Reference reference) {
-            return shallow(plans, reference.target(), open);
-        } else if (check instanceof Check.Combination combination) {
-            return combination.branches().stream().allMatch(branch -> shallow(plans, branch, open));
+        } else if (check instanceof Application application) {
+            boolean looksAtNames = check instanceof Application.PropertyNames;
+            return !(check instanceof Application.Contains)
+                    && !(check instanceof Application.Unevaluated)
+                    && !(check instanceof Application.DynamicReference)
+                    && (looksAtNames || application.children().stream().allMatch(schema -> indifferent(plans, schema)))
+                    && application.inPlace().stream().allMatch(schema -> shallow(plans, schema, open));
         }
         return true;
     }

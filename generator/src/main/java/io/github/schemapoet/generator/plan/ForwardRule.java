@@ -17,7 +17,9 @@ final class ForwardRule {
 
     boolean holds(SchemaKey start) {
         CheckPlan plan = plans.of(plans.resolve(start));
-        return plan.alias().isEmpty() && plan.checks().stream().allMatch(check -> holds(plan, check));
+        return plan.alias().isEmpty()
+                && !plans.scoped(plan.key())
+                && plan.checks().stream().allMatch(check -> holds(plan, check));
     }
 
     private boolean holds(CheckPlan plan, Check check) {
@@ -25,13 +27,18 @@ final class ForwardRule {
             return types.integers() != Check.Types.Integers.BY_SPELLING;
         } else if (check instanceof Check.Enumeration enumeration) {
             return enumeration.ofStrings() && plan.find(Check.Matches.class).isEmpty();
-        } else if (check instanceof Check.Combination combination) {
+        } else if (check instanceof Application.Combination combination) {
             return plan.checks().size() == 1 && plans.toldApartByType(combination);
-        } else if (check instanceof Check.Members members) {
+        } else if (check instanceof Application.Members members) {
             return members.properties().stream()
                     .allMatch(member -> member.schemas().size() < 2);
         }
-        return !(check instanceof Check.UniqueItems || check instanceof Check.Reference);
+        if (check instanceof Application.Items items) {
+            return items.prefix().isEmpty();
+        }
+        return !(check instanceof Check.UniqueItems
+                || check instanceof Check.DependentRequired
+                || check instanceof Application);
     }
 
     /** Whether a schema that accepts several types, or all, says something about the inside of one of them. */

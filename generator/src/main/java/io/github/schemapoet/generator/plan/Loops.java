@@ -6,9 +6,11 @@ import io.github.schemapoet.generator.schema.Schema;
 import io.github.schemapoet.generator.schema.SchemaGraph;
 import io.github.schemapoet.generator.schema.SchemaKey;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -58,8 +60,19 @@ final class Loops {
     private void enter(SchemaKey key, Deque<Step> path) {
         if (done.add(key)) {
             onPath.add(key);
-            path.push(new Step(key, Aliases.plan(plans, key).inPlace().iterator()));
+            path.push(new Step(key, next(Aliases.plan(plans, key)).iterator()));
         }
+    }
+
+    /** Where a reference leads that the way to it decides, is known when it is decided. */
+    private static List<SchemaKey> next(CheckPlan plan) {
+        List<SchemaKey> keys = new ArrayList<>();
+        for (Application check : plan.applications()) {
+            if (!(check instanceof Application.DynamicReference)) {
+                keys.addAll(check.inPlace());
+            }
+        }
+        return keys;
     }
 
     private record Step(SchemaKey key, Iterator<SchemaKey> rest) {}

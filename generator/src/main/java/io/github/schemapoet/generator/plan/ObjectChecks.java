@@ -29,20 +29,28 @@ final class ObjectChecks {
         if (!objects.required().isEmpty()) {
             checks.add(new Check.Required(objects.required().stream().distinct().toList()));
         }
+        objects.dependencies()
+                .required()
+                .forEach(each -> checks.add(new Check.DependentRequired(each.keyword(), each.name(), each.names())));
+        objects.propertyNames().ifPresent(names -> checks.add(new Application.PropertyNames(names)));
         boolean none =
                 objects.properties().isEmpty() && objects.patternProperties().isEmpty() && additional.isEmpty();
         if (!none) {
             checks.add(members());
         }
+        objects.dependencies()
+                .schemas()
+                .forEach(each ->
+                        checks.add(new Application.DependentSchema(each.keyword(), each.name(), each.schema())));
     }
 
-    private Check.Members members() {
-        List<Check.Member> named = new ArrayList<>();
-        objects.properties().forEach((name, schema) -> named.add(new Check.Member(name, schemas(name, schema))));
-        List<Check.PatternMember> patterned = new ArrayList<>();
+    private Application.Members members() {
+        List<Application.Member> named = new ArrayList<>();
+        objects.properties().forEach((name, schema) -> named.add(new Application.Member(name, schemas(name, schema))));
+        List<Application.PatternMember> patterned = new ArrayList<>();
         objects.patternProperties()
-                .forEach((pattern, schema) -> patterned.add(new Check.PatternMember(pattern, schema)));
-        return new Check.Members(List.copyOf(named), List.copyOf(patterned), additional);
+                .forEach((pattern, schema) -> patterned.add(new Application.PatternMember(pattern, schema)));
+        return new Application.Members(List.copyOf(named), List.copyOf(patterned), additional);
     }
 
     private List<SchemaKey> schemas(String name, SchemaKey own) {

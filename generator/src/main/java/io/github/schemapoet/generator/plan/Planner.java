@@ -2,7 +2,6 @@ package io.github.schemapoet.generator.plan;
 
 import io.github.schemapoet.generator.diagnostic.Diagnostics;
 import io.github.schemapoet.generator.schema.ArrayAssertions;
-import io.github.schemapoet.generator.schema.Composition;
 import io.github.schemapoet.generator.schema.JsonType;
 import io.github.schemapoet.generator.schema.NumberAssertions;
 import io.github.schemapoet.generator.schema.Schema;
@@ -58,12 +57,16 @@ public final class Planner {
             Optional<SchemaKey> additional =
                     schema.objects().additionalProperties().filter(this::asserts);
             new ObjectChecks(schema, additional, patterns).addTo(checks);
-            composition(schema.composition(), checks);
+            new CompositionChecks(graph).addTo(schema.composition(), checks);
+            unevaluated(JsonKind.ARRAY, schema.arrays().unevaluatedItems(), checks);
+            unevaluated(JsonKind.OBJECT, schema.objects().unevaluatedProperties(), checks);
         }
         return new CheckPlan(
                 schema.key(),
                 schema.key().toString(),
                 checks,
+                Evaluation.of(schema),
+                List.of(),
                 schema.annotations().writeOnly());
     }
 
@@ -112,7 +115,15 @@ public final class Planner {
     private void arrays(ArrayAssertions arrays, List<Check> checks) {
         size(Check.SizeBound.Kind.MIN_ITEMS, arrays.minItems(), checks);
         size(Check.SizeBound.Kind.MAX_ITEMS, arrays.maxItems(), checks);
-        arrays.items().filter(this::asserts).ifPresent(items -> checks.add(new Check.Items(items)));
+        Optional<SchemaKey> rest = arrays.items().filter(this::asserts);
+        if (rest.isPresent() || arrays.prefixItems().stream().anyMatch(this::asserts)) {
+            checks.add(new Application.Items(arrays.prefixItems(), rest));
+        }
+        arrays.contains()
+                .map(contains -> new Application.Contains(
+                        contains.schema(), contains.min(), contains.max(), contains.evaluates()))
+                .filter(contains -> contains.asserts() || contains.evaluates())
+                .ifPresent(checks::add);
         if (arrays.uniqueItems()) {
             checks.add(new Check.UniqueItems());
         }
@@ -125,16 +136,8 @@ public final class Planner {
         }
     }
 
-    private static void composition(Composition composition, List<Check> checks) {
-        composition.ref().ifPresent(target -> checks.add(new Check.Reference(target)));
-        combination(Check.Combination.Kind.ALL_OF, composition.allOf(), checks);
-        combination(Check.Combination.Kind.ANY_OF, composition.anyOf(), checks);
-        combination(Check.Combination.Kind.ONE_OF, composition.oneOf(), checks);
-    }
-
-    private static void combination(Check.Combination.Kind kind, List<SchemaKey> branches, List<Check> checks) {
-        if (!branches.isEmpty()) {
-            checks.add(new Check.Combination(kind, List.copyOf(branches)));
-        }
+    /** What is accepted of anything is kept: it says that all has been evaluated. */
+    private static void unevaluated(JsonKind type, Optional<SchemaKey> schema, List<Check> checks) {
+        schema.ifPresent(key -> checks.add(new Application.Unevaluated(type, key)));
     }
 }

@@ -1,13 +1,35 @@
 package io.github.schemapoet.generator.read;
 
+import io.github.schemapoet.generator.dialect.Dialect;
 import io.github.schemapoet.generator.schema.ArrayAssertions;
+import io.github.schemapoet.generator.schema.SchemaKey;
+import java.util.List;
+import java.util.Optional;
 
-/** What arrays must look like (2020-12 core §10.3.1, validation §6.4). */
+/** What arrays must look like (2020-12 core §10.3.1 and §11.2, validation §6.4). */
 final class ArrayKeywords {
     private ArrayKeywords() {}
 
     static ArrayAssertions read(KeywordSource source) {
+        boolean tuple = source.isArray("items");
+        List<SchemaKey> prefix = tuple ? source.tuple("items") : source.tuple("prefixItems");
+        Optional<SchemaKey> rest = tuple ? source.schema("additionalItems") : source.schema("items");
         return new ArrayAssertions(
-                source.schema("items"), source.count("minItems"), source.count("maxItems"), source.flag("uniqueItems"));
+                prefix,
+                rest,
+                contains(source),
+                source.schema("unevaluatedItems"),
+                source.count("minItems"),
+                source.count("maxItems"),
+                source.flag("uniqueItems"));
+    }
+
+    private static Optional<ArrayAssertions.Contains> contains(KeywordSource source) {
+        return source.schema("contains")
+                .map(schema -> new ArrayAssertions.Contains(
+                        schema,
+                        source.count("minContains").orElse(1),
+                        source.count("maxContains"),
+                        source.dialect().has(Dialect.Rule.CONTAINS_EVALUATES)));
     }
 }

@@ -37,7 +37,8 @@ final class KeywordFilter {
     KeywordFilter(Located schema, SourceValue.ObjectValue object, Diagnostics diagnostics) {
         this.schema = schema;
         this.diagnostics = diagnostics;
-        this.hidden = schema.dialect().refHidesSiblings() && object.get("$ref").isPresent();
+        this.hidden = schema.dialect().has(Dialect.Rule.REF_HIDES_SIBLINGS)
+                && object.get("$ref").isPresent();
         object.members().forEach(this::classify);
     }
 
@@ -51,18 +52,13 @@ final class KeywordFilter {
             unknown(name, member.nameLocation());
             return;
         }
-        Keyword keyword = known.get();
-        boolean arrayOfItems = name.equals("items") && member.value() instanceof SourceValue.ArrayValue;
-        if (hidden && keyword.decides()) {
+        if (hidden && known.get().decides()) {
             say(
                     DiagnosticId.REF_SIBLING_IGNORED,
                     member.nameLocation(),
                     name,
                     "\"" + name + "\" is ignored beside $ref in "
                             + schema.dialect().name());
-        } else if (!keyword.supported() || arrayOfItems && keyword.subschemas() == Keyword.Subschemas.VALUE_OR_ARRAY) {
-            String form = arrayOfItems ? "\"items\" with an array" : "\"" + name + "\"";
-            say(DiagnosticId.UNSUPPORTED_KEYWORD, member.nameLocation(), name, form + " is not supported yet");
         } else {
             counting.add(name);
         }

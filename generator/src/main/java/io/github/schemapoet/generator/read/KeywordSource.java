@@ -114,15 +114,41 @@ final class KeywordSource {
     }
 
     List<String> texts(String keyword) {
-        List<String> texts = new ArrayList<>();
-        for (JsonValue element : values(keyword).orElse(List.of())) {
-            if (element instanceof JsonString text) {
-                texts.add(text.value());
+        return get(keyword).map(value -> strings(keyword, value)).orElse(List.of());
+    }
+
+    /** Whether a keyword's value is an array; of schemas, where it may be a schema too. */
+    boolean isArray(String keyword) {
+        return get(keyword).filter(SourceValue.ArrayValue.class::isInstance).isPresent();
+    }
+
+    /** The strings of each member of an object. */
+    Map<String, List<String>> textsByName(String keyword) {
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        get(keyword).ifPresent(value -> {
+            if (value instanceof SourceValue.ObjectValue object) {
+                object.members().forEach((name, member) -> all.put(name, strings(keyword, member.value())));
             } else {
-                get(keyword).ifPresent(value -> invalid(keyword, value, "an array of strings"));
+                invalid(keyword, value, "an object of arrays of strings");
+            }
+        });
+        return all;
+    }
+
+    /** The strings of an array. */
+    List<String> strings(String keyword, SourceValue value) {
+        List<String> texts = new ArrayList<>();
+        if (value instanceof SourceValue.ArrayValue array) {
+            array.elements().stream()
+                    .map(SourceValue::toJson)
+                    .filter(JsonString.class::isInstance)
+                    .forEach(text -> texts.add(((JsonString) text).value()));
+            if (texts.size() == array.elements().size()) {
+                return texts.stream().distinct().toList();
             }
         }
-        return texts.stream().distinct().toList();
+        invalid(keyword, value, "an array of strings");
+        return List.of();
     }
 
     Optional<SchemaKey> schema(String keyword) {
@@ -140,8 +166,15 @@ final class KeywordSource {
     /** Draft 4 has no boolean schemas, except beside properties and items. */
     private boolean isSchema(SourceValue value, String keyword) {
         boolean flag = value.toJson() instanceof JsonBoolean;
-        boolean flagsAllowed = dialect().keyword("const").isPresent() || keyword.startsWith("additional");
+        boolean flagsAllowed = !dialect().has(Dialect.Rule.NO_BOOLEAN_SCHEMAS) || keyword.startsWith("additional");
         return value instanceof SourceValue.ObjectValue || flag && flagsAllowed;
+    }
+
+    /** Schemas of items, one each; there may be none in drafts that say nothing of that. */
+    List<SchemaKey> tuple(String keyword) {
+        boolean none = get(keyword).orElse(null) instanceof SourceValue.ArrayValue array
+                && array.elements().isEmpty();
+        return none ? List.of() : schemas(keyword);
     }
 
     List<SchemaKey> schemas(String keyword) {

@@ -1,5 +1,6 @@
 package io.github.schemapoet.generator.read;
 
+import io.github.schemapoet.generator.dialect.Dialect;
 import io.github.schemapoet.generator.schema.NumberAssertions;
 import io.github.schemapoet.runtime.JsonNumber;
 import java.util.Optional;
@@ -20,7 +21,7 @@ final class NumberKeywords {
             }
             return positive;
         });
-        if (!source.dialect().exclusiveFlags()) {
+        if (!source.dialect().has(Dialect.Rule.EXCLUSIVE_FLAGS)) {
             return new NumberAssertions(
                     minimum, source.number("exclusiveMinimum"), maximum, source.number("exclusiveMaximum"), multipleOf);
         }

@@ -4,8 +4,10 @@ import io.github.schemapoet.generator.diagnostic.Diagnostics;
 import io.github.schemapoet.generator.registry.Located;
 import io.github.schemapoet.generator.schema.ObjectAssertions;
 import io.github.schemapoet.generator.source.SourceValue;
+import java.util.ArrayList;
+import java.util.List;
 
-/** What objects must look like (2020-12 core §10.3.2, validation §6.5). */
+/** What objects must look like (2020-12 core §10.3.2 and §11.3, validation §6.5). */
 final class ObjectKeywords {
     private ObjectKeywords() {}
 
@@ -15,9 +17,46 @@ final class ObjectKeywords {
                 source.members("properties"),
                 source.members("patternProperties"),
                 source.schema("additionalProperties"),
+                source.schema("propertyNames"),
+                source.schema("unevaluatedProperties"),
+                dependencies(source),
                 source.texts("required"),
                 source.count("minProperties"),
                 source.count("maxProperties"));
+    }
+
+    private static ObjectAssertions.Dependencies dependencies(KeywordSource source) {
+        List<ObjectAssertions.Required> required = new ArrayList<>();
+        List<ObjectAssertions.Dependent> schemas = new ArrayList<>();
+        source.textsByName("dependentRequired")
+                .forEach(
+                        (name, names) -> required.add(new ObjectAssertions.Required("dependentRequired", name, names)));
+        source.members("dependentSchemas")
+                .forEach((name, schema) ->
+                        schemas.add(new ObjectAssertions.Dependent("dependentSchemas", name, schema)));
+        source.get("dependencies").ifPresent(value -> older(source, value, required, schemas));
+        return new ObjectAssertions.Dependencies(List.copyOf(required), List.copyOf(schemas));
+    }
+
+    /** The keyword that was both until 2019-09. */
+    private static void older(
+            KeywordSource source,
+            SourceValue value,
+            List<ObjectAssertions.Required> required,
+            List<ObjectAssertions.Dependent> schemas) {
+        String keyword = "dependencies";
+        if (!(value instanceof SourceValue.ObjectValue object)) {
+            source.invalid(keyword, value, "an object of schemas and arrays of strings");
+            return;
+        }
+        object.members().forEach((name, member) -> {
+            if (member.value() instanceof SourceValue.ArrayValue names) {
+                required.add(new ObjectAssertions.Required(keyword, name, source.strings(keyword, names)));
+            } else {
+                source.child(member.value(), keyword, name)
+                        .ifPresent(schema -> schemas.add(new ObjectAssertions.Dependent(keyword, name, schema)));
+            }
+        });
     }
 
     private static void patterns(KeywordSource source, Located schema, Diagnostics diagnostics) {

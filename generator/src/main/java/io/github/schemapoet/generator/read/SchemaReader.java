@@ -3,6 +3,7 @@ package io.github.schemapoet.generator.read;
 import io.github.schemapoet.generator.diagnostic.DiagnosticId;
 import io.github.schemapoet.generator.diagnostic.Diagnostics;
 import io.github.schemapoet.generator.diagnostic.SourceLocation;
+import io.github.schemapoet.generator.dialect.Dialect;
 import io.github.schemapoet.generator.registry.Located;
 import io.github.schemapoet.generator.schema.Annotations;
 import io.github.schemapoet.generator.schema.ArrayAssertions;
@@ -72,7 +73,7 @@ public final class SchemaReader {
                 located.key(),
                 object.location(),
                 Schema.Kind.KEYWORDS,
-                located.dialect().integersBySpelling(),
+                located.dialect().has(Dialect.Rule.INTEGERS_BY_SPELLING),
                 TypeKeyword.read(source),
                 enumeration,
                 constant,
@@ -80,17 +81,9 @@ public final class SchemaReader {
                 StringKeywords.read(source, located, diagnostics),
                 ArrayKeywords.read(source),
                 ObjectKeywords.read(source, located, diagnostics),
-                composition(located, source),
+                CompositionKeywords.read(source, located, children),
                 AnnotationKeywords.read(source, located, diagnostics),
                 locations(object));
-    }
-
-    private Composition composition(Located located, KeywordSource source) {
-        return new Composition(
-                source.text("$ref").flatMap(reference -> children.reference(located, reference)),
-                source.schemas("allOf"),
-                source.schemas("anyOf"),
-                source.schemas("oneOf"));
     }
 
     private static Map<String, SourceLocation> locations(SourceValue.ObjectValue object) {

@@ -4,11 +4,9 @@ import io.github.schemapoet.generator.diagnostic.DiagnosticId;
 import io.github.schemapoet.generator.diagnostic.Diagnostics;
 import io.github.schemapoet.generator.diagnostic.SourceLocation;
 import io.github.schemapoet.generator.dialect.Dialect;
-import io.github.schemapoet.generator.dialect.Dialects;
 import io.github.schemapoet.generator.source.SourceParser;
 import io.github.schemapoet.generator.source.SourceValue;
 import io.github.schemapoet.runtime.JsonString;
-import io.github.schemapoet.runtime.JsonValue;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -21,11 +19,13 @@ import java.util.Optional;
 /** Reads files as schema documents, and says which dialect each is in. */
 final class DocumentLoader {
     private final Dialect assumed;
+    private final DialectSource dialects;
     private final Diagnostics diagnostics;
     private final List<Path> filesRead = new ArrayList<>();
 
-    DocumentLoader(Dialect assumed, Diagnostics diagnostics) {
+    DocumentLoader(Dialect assumed, DialectSource dialects, Diagnostics diagnostics) {
         this.assumed = assumed;
+        this.dialects = dialects;
         this.diagnostics = diagnostics;
     }
 
@@ -50,6 +50,13 @@ final class DocumentLoader {
                 .flatMap(value -> dialect(value).map(dialect -> new Document(uri, file, root, value, dialect)));
     }
 
+    /** One of the metaschemas that come along. */
+    Optional<Document> bundled(URI uri, byte[] bytes) {
+        Path none = Path.of("");
+        return SourceParser.parse(uri.toString(), bytes, diagnostics)
+                .flatMap(value -> dialect(value).map(dialect -> new Document(uri, none, none, value, dialect)));
+    }
+
     private Optional<Dialect> dialect(SourceValue value) {
         Optional<SourceValue> named = value.get("$schema");
         if (named.isEmpty()) {
@@ -57,12 +64,11 @@ final class DocumentLoader {
             diagnostics.add(DiagnosticId.DIALECT_ASSUMED, value.location(), "", message);
             return Optional.of(assumed);
         }
-        JsonValue name = named.get().toJson();
-        Optional<Dialect> found = name instanceof JsonString text ? Dialects.find(text.value()) : Optional.empty();
-        if (found.isEmpty()) {
-            String message = "$schema names no dialect that is known: " + name.toJson();
-            diagnostics.add(DiagnosticId.UNKNOWN_DIALECT, named.get().location(), "/$schema", message);
+        if (named.get().toJson() instanceof JsonString text) {
+            return dialects.dialect(text.value(), named.get().location());
         }
-        return found;
+        diagnostics.add(
+                DiagnosticId.UNKNOWN_DIALECT, named.get().location(), "/$schema", "$schema must be a URI, as a string");
+        return Optional.empty();
     }
 }

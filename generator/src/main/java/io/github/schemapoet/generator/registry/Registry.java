@@ -27,8 +27,9 @@ public final class Registry {
     public Registry(Catalogue catalogue, Dialect assumed, Diagnostics diagnostics) {
         this.catalogue = catalogue;
         this.diagnostics = diagnostics;
-        this.resources = new Resources(diagnostics);
-        this.loader = new DocumentLoader(assumed, diagnostics);
+        DialectSource dialects = new CustomDialects(this::document, diagnostics);
+        this.resources = new Resources(dialects, diagnostics);
+        this.loader = new DocumentLoader(assumed, dialects, diagnostics);
     }
 
     /** All files that were read, in order. */
@@ -66,12 +67,13 @@ public final class Registry {
     /**
      * What a reference in a schema leads to; nothing where it leads nowhere, which diagnostics say.
      *
+     * @param keyword whose value the reference is
      * @param at where the reference is
      */
-    public Optional<Located> resolve(Located from, String reference, SourceLocation at) {
+    public Optional<Located> resolve(Located from, String keyword, String reference, SourceLocation at) {
         URI base = URI.create(from.key().resource());
         Optional<URI> target = Uris.resolve(base, reference);
-        String pointer = from.key().pointer() + "/$ref";
+        String pointer = from.key().pointer() + "/" + keyword;
         if (target.isEmpty()) {
             diagnostics.add(
                     DiagnosticId.UNRESOLVED_REFERENCE, at, pointer, "\"" + reference + "\" is not a URI reference");
@@ -103,16 +105,14 @@ public final class Registry {
     }
 
     private Optional<Located> fetch(URI uri, String reference, SourceLocation at, String pointer) {
-        Optional<Catalogue.Place> catalogued = catalogue.find(uri.toString());
-        if (catalogued.isPresent()) {
-            Catalogue.Place place = catalogued.get();
-            Path root = place.file().equals(place.limit()) ? parent(place.file()) : place.limit();
-            return load(uri, place.file(), root, at, pointer);
+        boolean given =
+                catalogue.find(uri.toString()).isPresent() || fileOf(uri).isPresent();
+        if (given) {
+            return known(uri, at, pointer);
         }
-        Optional<FileTarget> target = RootUris.file(uri, roots).or(() -> sibling(uri));
-        if (target.isPresent()) {
-            FileTarget found = target.get();
-            return load(RootUris.of(roots.indexOf(found.root()), found.root(), found.file()), found, at, pointer);
+        Optional<Located> bundled = bundled(uri);
+        if (bundled.isPresent()) {
+            return bundled;
         }
         diagnostics.add(Diagnostic.at(
                         DiagnosticId.UNRESOLVED_REFERENCE,
@@ -121,6 +121,56 @@ public final class Registry {
                         "\"" + reference + "\" leads to " + uri + ", which is not among the schemas given")
                 .withHint("nothing is fetched: add an entry for it to the catalogue"));
         return Optional.empty();
+    }
+
+    private Optional<FileTarget> fileOf(URI uri) {
+        return RootUris.file(uri, roots).or(() -> sibling(uri));
+    }
+
+    /** The document of a URI that was given: by the catalogue, or by its place. */
+    private Optional<Located> known(URI uri, SourceLocation at, String pointer) {
+        Optional<Catalogue.Place> catalogued = catalogue.find(uri.toString());
+        if (catalogued.isPresent()) {
+            Catalogue.Place place = catalogued.get();
+            Path root = place.file().equals(place.limit()) ? parent(place.file()) : place.limit();
+            return load(uri, place.file(), root, at, pointer);
+        }
+        return fileOf(uri)
+                .flatMap(found ->
+                        load(RootUris.of(roots.indexOf(found.root()), found.root(), found.file()), found, at, pointer));
+    }
+
+    private Optional<Located> bundled(URI uri) {
+        return Metaschemas.find(uri.toString())
+                .flatMap(bytes -> loader.bundled(uri, bytes))
+                .map(this::add);
+    }
+
+    /** The document of a metaschema, if it is given or comes along. */
+    private Optional<Located> document(String uri) {
+        Optional<Located> known = resources.find(uri);
+        if (known.isPresent()) {
+            return known;
+        }
+        SourceLocation nowhere = new SourceLocation(uri, 1, 1);
+        return Uris.resolve(URI.create(uri), uri)
+                .flatMap(absolute -> known(absolute, nowhere, "").or(() -> bundled(absolute)));
+    }
+
+    /** The schema of a resource that has a dynamic anchor of a name. */
+    public Optional<Located> dynamicAnchor(String resource, String name) {
+        return resources.dynamicAnchor(resource, name);
+    }
+
+    /** The root of the resource that a schema is in. */
+    public Optional<Located> resource(Located schema) {
+        return resources.find(schema.key().resource());
+    }
+
+    /** What a reference leads to by its anchor's name, without a word if there is nothing; for dynamic anchors. */
+    public Optional<Located> anchored(Located from, String reference) {
+        return Uris.resolve(URI.create(from.key().resource()), reference)
+                .flatMap(target -> resources.find(target.toString()));
     }
 
     private static Path parent(Path file) {

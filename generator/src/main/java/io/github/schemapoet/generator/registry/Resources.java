@@ -3,23 +3,26 @@ package io.github.schemapoet.generator.registry;
 import io.github.schemapoet.generator.diagnostic.DiagnosticId;
 import io.github.schemapoet.generator.diagnostic.Diagnostics;
 import io.github.schemapoet.generator.dialect.Dialect;
-import io.github.schemapoet.generator.dialect.Dialects;
 import io.github.schemapoet.generator.dialect.Keyword;
+import io.github.schemapoet.generator.schema.DynamicReference;
 import io.github.schemapoet.generator.schema.SchemaKey;
 import io.github.schemapoet.generator.source.SourceValue;
+import io.github.schemapoet.runtime.JsonBoolean;
 import io.github.schemapoet.runtime.JsonString;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Which URIs the schemas of documents have: their resources, and the anchors in these (2020-12 core §8.2). */
 final class Resources {
     private final Map<String, Located> byUri = new HashMap<>();
+    private final Map<String, Map<String, Located>> dynamicAnchors = new HashMap<>();
+    private final DialectSource dialects;
     private final Diagnostics diagnostics;
 
-    Resources(Diagnostics diagnostics) {
+    Resources(DialectSource dialects, Diagnostics diagnostics) {
+        this.dialects = dialects;
         this.diagnostics = diagnostics;
     }
 
@@ -37,6 +40,12 @@ final class Resources {
         return Optional.ofNullable(byUri.get(uri));
     }
 
+    /** The schema of a resource that has a dynamic anchor; {@link DynamicReference#RECURSIVE} is the name of one too. */
+    Optional<Located> dynamicAnchor(String resource, String name) {
+        return Optional.ofNullable(
+                dynamicAnchors.getOrDefault(resource, Map.of()).get(name));
+    }
+
     private void visit(Located schema, URI base, boolean isRoot) {
         if (!(schema.value() instanceof SourceValue.ObjectValue object)) {
             return;
@@ -48,13 +57,13 @@ final class Resources {
         if (isResource) {
             claim(own.toString(), located);
         }
-        anchors(object, located, own, dialect);
+        anchors(object, located, own, isResource);
         for (Map.Entry<String, SourceValue.Member> member : object.members().entrySet()) {
-            Optional<Keyword> keyword = dialect.keyword(member.getKey());
+            Optional<Keyword> keyword = located.dialect().keyword(member.getKey());
             if (keyword.isPresent()) {
                 SubschemaWalk.each(keyword.get(), member.getValue().value(), (tokens, value) -> {
                     SchemaKey key = located.key().child(tokens);
-                    visit(new Located(key, value, dialect), own, false);
+                    visit(new Located(key, value, located.dialect()), own, false);
                 });
             }
         }
@@ -73,36 +82,68 @@ final class Resources {
         }
     }
 
-    private void anchors(SourceValue.ObjectValue object, Located schema, URI base, Dialect dialect) {
+    private void anchors(SourceValue.ObjectValue object, Located schema, URI base, boolean isResource) {
+        Dialect dialect = schema.dialect();
         if (dialect.keyword("$anchor").isPresent()) {
             text(object, "$anchor").ifPresent(name -> claim(base + "#" + name, schema));
-            text(object, "$dynamicAnchor").ifPresent(name -> claim(base + "#" + name, schema));
-        } else {
-            text(object, dialect.idKeyword())
-                    .filter(id -> id.startsWith("#") && id.length() > 1)
-                    .ifPresent(id -> claim(base + id, schema));
+        }
+        if (dialect.has(Dialect.Rule.ANCHOR_IN_ID)) {
+            identifier(object, dialect)
+                    .filter(id -> id.indexOf('#') >= 0 && id.indexOf('#') < id.length() - 1)
+                    .ifPresent(id -> claim(base + id.substring(id.indexOf('#')), schema));
+        }
+        if (dialect.keyword("$dynamicAnchor").isPresent()) {
+            text(object, "$dynamicAnchor").ifPresent(name -> {
+                claim(base + "#" + name, schema);
+                dynamic(base, name, schema);
+            });
+        }
+        boolean recursive = isResource
+                && dialect.keyword("$recursiveAnchor").isPresent()
+                && object.get("$recursiveAnchor").map(SourceValue::toJson).orElse(JsonBoolean.FALSE)
+                        == JsonBoolean.TRUE;
+        if (recursive) {
+            dynamic(base, DynamicReference.RECURSIVE, schema);
         }
     }
 
-    private static Optional<String> text(SourceValue object, @Nullable String name) {
-        return object.get(name == null ? "" : name)
+    private void dynamic(URI resource, String name, Located schema) {
+        dynamicAnchors
+                .computeIfAbsent(resource.toString(), any -> new HashMap<>())
+                .putIfAbsent(name, schema);
+    }
+
+    private static Optional<String> text(SourceValue object, String name) {
+        return object.get(name)
                 .map(SourceValue::toJson)
                 .filter(JsonString.class::isInstance)
                 .map(value -> ((JsonString) value).value());
     }
 
-    /** The base URI inside a schema: changed by its identifier, unless that is hidden by {@code $ref} or a name only. */
+    /** The base URI inside a schema: changed by its identifier, unless that is a name only. */
     private static URI identified(URI base, SourceValue schema, Dialect dialect) {
-        boolean hidden = dialect.refHidesSiblings() && schema.get("$ref").isPresent();
-        Optional<String> id = hidden ? Optional.empty() : text(schema, dialect.idKeyword());
-        return id.filter(reference -> !reference.startsWith("#"))
+        return identifier(schema, dialect)
+                .filter(reference -> !reference.startsWith("#"))
                 .flatMap(reference -> Uris.resolve(base, reference))
                 .map(Uris::withoutFragment)
                 .orElse(base);
     }
 
-    private static Dialect dialectOf(SourceValue schema, Dialect around) {
-        return text(schema, "$schema").flatMap(Dialects::find).orElse(around);
+    private static Optional<String> identifier(SourceValue schema, Dialect dialect) {
+        boolean hidden = dialect.has(Dialect.Rule.REF_HIDES_SIBLINGS)
+                && schema.get("$ref").isPresent();
+        return hidden ? Optional.empty() : text(schema, dialect.idKeyword());
+    }
+
+    /** What {@code $schema} says, which only counts where a resource begins. */
+    private Dialect dialectOf(SourceValue schema, Dialect around) {
+        Optional<SourceValue> named = schema.get("$schema").filter(value -> value.toJson() instanceof JsonString);
+        boolean resource = schema.get("$id").isPresent() || schema.get("id").isPresent();
+        return resource && named.isPresent()
+                ? text(schema, "$schema")
+                        .flatMap(uri -> dialects.dialect(uri, named.get().location()))
+                        .orElse(around)
+                : around;
     }
 
     /** The schema at a pointer below a resource's root; embedded resources on the way have keys of their own. */

@@ -1,12 +1,46 @@
 package io.github.schemapoet.generator.schema;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** What arrays must look like (2020-12 core §10.3.1, validation §6.4). */
+/**
+ * What arrays must look like (2020-12 core §10.3.1 and §11.2, validation §6.4).
+ *
+ * @param prefixItems for the items at the beginning, one each: {@code prefixItems}, or {@code items} with an array
+ * @param items for all other items: {@code items} with a schema, or {@code additionalItems}
+ * @param contains what some items must be
+ * @param unevaluatedItems for the items that no other keyword has looked at
+ */
 public record ArrayAssertions(
-        Optional<SchemaKey> items, OptionalLong minItems, OptionalLong maxItems, boolean uniqueItems) {
+        List<SchemaKey> prefixItems,
+        Optional<SchemaKey> items,
+        Optional<Contains> contains,
+        Optional<SchemaKey> unevaluatedItems,
+        OptionalLong minItems,
+        OptionalLong maxItems,
+        boolean uniqueItems) {
     /** Anything goes. */
-    public static final ArrayAssertions NONE =
-            new ArrayAssertions(Optional.empty(), OptionalLong.empty(), OptionalLong.empty(), false);
+    public static final ArrayAssertions NONE = new ArrayAssertions(
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            OptionalLong.empty(),
+            OptionalLong.empty(),
+            false);
+
+    /**
+     * The keywords {@code contains}, {@code minContains} and {@code maxContains}.
+     *
+     * @param min how many items must be accepted: one, unless said otherwise
+     * @param evaluates whether items that are accepted have been evaluated, so that {@code unevaluatedItems} leaves them
+     *     alone (2020-12 core §11.2; not in 2019-09)
+     */
+    public record Contains(SchemaKey schema, long min, OptionalLong max, boolean evaluates) {}
+
+    /** The schema of all items, where each has the same. */
+    public Optional<SchemaKey> uniform() {
+        return prefixItems.isEmpty() ? items : Optional.empty();
+    }
 }

@@ -56,7 +56,7 @@ public record Schema(
         return keywordLocations.getOrDefault(keyword, location);
     }
 
-    /** Whether no keyword of its own rejects anything, those apart that apply other schemas to the same value. */
+    /** Whether no keyword of its own rejects anything, those apart by which it refers and has branches. */
     public boolean assertsOnlyBranches() {
         return kind == Kind.KEYWORDS
                 && types.isEmpty()
@@ -65,7 +65,8 @@ public record Schema(
                 && numbers.equals(NumberAssertions.NONE)
                 && strings.equals(StringAssertions.NONE)
                 && arrays.equals(ArrayAssertions.NONE)
-                && objects.equals(ObjectAssertions.NONE);
+                && objects.equals(ObjectAssertions.NONE)
+                && !composition.decidesBesides();
     }
 
     /** Whether no keyword rejects anything: the schema is {@code true}, or as good as that. */

@@ -9,8 +9,13 @@ import java.util.Map;
  * @param schemas by key, in an order that depends on the keys alone
  * @param roots the documents that were asked for, in order of their paths
  * @param definitions the named definitions of all documents that were read, in the order of the documents
+ * @param dynamicAnchors by name, the schemas that have it, by their resources
  */
-public record SchemaGraph(Map<SchemaKey, Schema> schemas, List<Root> roots, List<Definition> definitions) {
+public record SchemaGraph(
+        Map<SchemaKey, Schema> schemas,
+        List<Root> roots,
+        List<Definition> definitions,
+        Map<String, Map<String, SchemaKey>> dynamicAnchors) {
     /**
      * A document that was asked for.
      *

@@ -2,7 +2,7 @@ package io.github.schemapoet.generator.emit.machinery;
 
 import com.palantir.javapoet.CodeBlock;
 import io.github.schemapoet.generator.emit.type.Types;
-import io.github.schemapoet.generator.plan.Check;
+import io.github.schemapoet.generator.plan.Application;
 import io.github.schemapoet.generator.plan.CheckPlan;
 import io.github.schemapoet.generator.plan.JsonKind;
 import io.github.schemapoet.generator.schema.SchemaKey;
@@ -13,10 +13,10 @@ import java.util.List;
 final class BranchesTest {
     private final CheckerClass owner;
     private final CheckPlan plan;
-    private final Check.Combination check;
+    private final Application.Combination check;
     private final String subject;
 
-    BranchesTest(CheckerClass owner, CheckPlan plan, Check.Combination check, String subject) {
+    BranchesTest(CheckerClass owner, CheckPlan plan, Application.Combination check, String subject) {
         this.owner = owner;
         this.plan = plan;
         this.check = check;
@@ -62,7 +62,7 @@ final class BranchesTest {
     private CodeBlock inTurn(String trial) {
         int count = check.branches().size();
         CodeBlock.Builder code = CodeBlock.builder();
-        boolean one = check.kind() == Check.Combination.Kind.ONE_OF;
+        boolean one = check.kind() == Application.Combination.Kind.ONE_OF;
         if (one) {
             code.addStatement("int only = -1");
         }

@@ -81,6 +81,11 @@ final class CheckSites {
         return reached;
     }
 
+    /** All schemas that have a method. */
+    Set<SchemaKey> all() {
+        return sites.keySet();
+    }
+
     /** The classes, each with its schemas. */
     Map<ClassName, List<SchemaKey>> byOwner() {
         return byOwner;
@@ -104,9 +109,9 @@ final class CheckSites {
         return call(from, start, node, "null");
     }
 
-    /** As {@link #test}, over the index of a region. */
-    CodeBlock region(ClassName from, SchemaKey start, String node) {
-        return call(from, start, "region", node, "null");
+    /** As {@link #test}, over another index. */
+    CodeBlock test(ClassName from, SchemaKey start, String index, String node) {
+        return call(from, start, index, node, "null");
     }
 
     private CodeBlock call(ClassName from, SchemaKey start, String node, String report) {

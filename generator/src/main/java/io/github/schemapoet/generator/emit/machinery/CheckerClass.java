@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.github.schemapoet.generator.emit.type.Types;
+import io.github.schemapoet.generator.plan.Application;
 import io.github.schemapoet.generator.plan.Check;
 import io.github.schemapoet.generator.plan.CheckPlan;
 import io.github.schemapoet.generator.plan.CheckPlans;
@@ -59,6 +60,28 @@ final class CheckerClass {
         return typeOnly && !plan.writeOnly() && !machinery.territory().hasType(plan.key())
                 ? TypeTest.expression(this, plan, (Check.Types) plan.checks().get(0), node)
                 : machinery.sites().call(self, key, node);
+    }
+
+    /** The expression that says whether a schema accepts a node, and reports nothing. */
+    CodeBlock test(SchemaKey key, String node) {
+        CheckPlan plan = plans().of(plans().resolve(key));
+        if (plan.always()) {
+            return CodeBlock.of("true");
+        }
+        boolean typeOnly = plan.checks().size() == 1 && plan.checks().get(0) instanceof Check.Types;
+        return typeOnly && !machinery.territory().hasType(plan.key())
+                ? TypeTest.accepts((Check.Types) plan.checks().get(0), node)
+                : machinery.sites().test(self, key, node);
+    }
+
+    /** Whether a schema marks any member or item as evaluated. */
+    boolean marks(SchemaKey key) {
+        return machinery.marks().any(key);
+    }
+
+    /** The call that marks what a schema looks at in a node which it accepts. */
+    CodeBlock mark(SchemaKey key) {
+        return machinery.marks().call(self, plans().resolve(key));
     }
 
     /** Where a schema is, as an expression. */
@@ -144,12 +167,12 @@ final class CheckerClass {
     }
 
     /** The method that answers which branch accepts a node, or a negative number; answers its name. */
-    String branchMethod(CheckPlan plan, Check.Combination check, String subject, CodeBlock body) {
+    String branchMethod(CheckPlan plan, Application.Combination check, String subject, CodeBlock body) {
         String name = methodNames.method("branch", subject);
         boolean shared = type.isPresent() && plan.key().equals(type.get());
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addJavadoc(
-                        check.kind() == Check.Combination.Kind.ONE_OF
+                        check.kind() == Application.Combination.Kind.ONE_OF
                                 ? "The only branch that accepts the value; -1 where none does, or several."
                                 : "The first branch that accepts the value; -1 where none does.")
                 .addModifiers(Modifier.STATIC)

@@ -4,12 +4,15 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.schemapoet.generator.emit.type.Types;
 import io.github.schemapoet.generator.plan.CheckPlan;
 import io.github.schemapoet.generator.schema.SchemaKey;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -22,6 +25,7 @@ final class CheckerEmitter {
     private final Optional<SchemaKey> type;
     private final String base;
     private final List<MethodSpec> methods = new ArrayList<>();
+    private final Map<SchemaKey, CodeBlock> marks = new LinkedHashMap<>();
 
     /**
      * @param type the schema of the generated type that is checked; empty for definitions without types
@@ -46,7 +50,51 @@ final class CheckerEmitter {
             CodeBlock body = new CheckMethod(code, plan, subject).body();
             method(key, site, body);
         }
+        for (SchemaKey key : machinery.marks().of(self)) {
+            CheckPlan plan = machinery.plans().of(key);
+            marks.put(key, new MarkMethod(code, plan, machinery.marks().subject(key)).code());
+        }
         return this;
+    }
+
+    /** The way to references that depend on it. */
+    private CodeBlock enter(CheckPlan plan, String subject) {
+        if (plan.enters().isEmpty()) {
+            return CodeBlock.of("");
+        }
+        CodeBlock names = plan.enters().stream()
+                .map(name -> CodeBlock.of("$L", machinery.texts().literal(name)))
+                .collect(CodeBlock.joining(", "));
+        String resource = plan.key().resource();
+        String constant = code.constants()
+                .constant(
+                        "anchors " + resource + plan.enters(),
+                        subject + " anchors",
+                        Types.DYNAMIC_ANCHORS,
+                        name -> CodeBlock.of(
+                                "$T.of($L, $L)",
+                                Types.DYNAMIC_ANCHORS,
+                                machinery.texts().literal(resource),
+                                names));
+        return CodeBlock.builder().addStatement("in = in.enter($N)", constant).build();
+    }
+
+    private MethodSpec markMethod(SchemaKey key, CodeBlock body, boolean shared) {
+        CheckPlan plan = machinery.plans().of(key);
+        MethodSpec.Builder method = MethodSpec.methodBuilder(machinery.marks().method(key))
+                .addJavadoc("Marks what the schema looks at in a value that it accepts.")
+                .addModifiers(Modifier.STATIC)
+                .addParameter(Types.INDEX, "in")
+                .addParameter(TypeName.INT, "node")
+                .addParameter(Types.EVALUATED, "evaluated")
+                .addCode(enter(plan, machinery.marks().subject(key)))
+                .addCode(body);
+        if (!machinery.marks().calledFromOutside(key)) {
+            method.addModifiers(Modifier.PRIVATE);
+        } else if (shared) {
+            method.addModifiers(Modifier.PUBLIC);
+        }
+        return method.build();
     }
 
     private void method(SchemaKey key, CheckSites.Site site, CodeBlock body) {
@@ -56,6 +104,7 @@ final class CheckerEmitter {
                     .addStatement("return true")
                     .endControlFlow();
         }
+        whole.add(enter(machinery.plans().of(key), site.method().substring("check".length())));
         if (machinery.plans().of(key).writeOnly()) {
             whole.addStatement("$T.conceal(report, in, node)", Types.REPORT);
         }
@@ -84,7 +133,8 @@ final class CheckerEmitter {
     TypeSpec build(CodeBlock javadoc) {
         TypeSpec.Builder builder =
                 TypeSpec.classBuilder(self).addJavadoc(javadoc).addModifiers(Modifier.FINAL);
-        boolean shared = machinery.sites().calledFromOtherPackage(self);
+        boolean shared = machinery.sites().calledFromOtherPackage(self)
+                || machinery.marks().calledFromOtherPackage(self);
         if (shared) {
             builder.addModifiers(Modifier.PUBLIC);
         }
@@ -100,6 +150,11 @@ final class CheckerEmitter {
                 builder.addMethod(visible(methods.get(i), schemas.get(i), shared));
             }
         }
+        marks.forEach((key, body) -> {
+            if (machinery.marks().called(key)) {
+                builder.addMethod(markMethod(key, body, shared));
+            }
+        });
         return builder.addMethods(parts.methods()).build();
     }
 

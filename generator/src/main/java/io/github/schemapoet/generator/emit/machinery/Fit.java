@@ -1,5 +1,6 @@
 package io.github.schemapoet.generator.emit.machinery;
 
+import io.github.schemapoet.generator.plan.Application;
 import io.github.schemapoet.generator.plan.Check;
 import io.github.schemapoet.generator.plan.CheckPlan;
 import io.github.schemapoet.generator.plan.CheckPlans;
@@ -50,7 +51,8 @@ final class Fit implements Shape.Cases<Boolean> {
         Set<JsonKind> types = EnumSet.noneOf(JsonKind.class);
         types.addAll(plans.acceptedTypes(plan.key()));
         types.retainAll(possible);
-        return types.equals(Set.of(type)) && plan.find(Check.Combination.class).isEmpty();
+        return types.equals(Set.of(type))
+                && plan.find(Application.Combination.class).isEmpty();
     }
 
     private boolean integers() {
@@ -96,20 +98,20 @@ final class Fit implements Shape.Cases<Boolean> {
 
     @Override
     public Boolean list(Shape.ListShape shape) {
-        Optional<SchemaKey> items = plan.find(Check.Items.class).map(Check.Items::schema);
+        Optional<SchemaKey> items = plan.find(Application.Items.class).flatMap(Application.Items::uniform);
         return only(JsonKind.ARRAY) && agree(items, shape.element());
     }
 
     @Override
     public Boolean map(Shape.MapShape shape) {
-        Optional<Check.Members> members = plan.find(Check.Members.class);
+        Optional<Application.Members> members = plan.find(Application.Members.class);
         boolean plain = members.map(
                         each -> each.properties().isEmpty() && each.patterns().isEmpty())
                 .orElse(true);
         return only(JsonKind.OBJECT)
                 && plain
                 && plan.find(Check.Required.class).isEmpty()
-                && agree(members.flatMap(Check.Members::additional), shape.value());
+                && agree(members.flatMap(Application.Members::additional), shape.value());
     }
 
     private boolean agree(Optional<SchemaKey> schema, Use use) {

@@ -23,6 +23,7 @@ final class Machinery {
     private final Texts texts;
     private final TypeTerritory territory;
     private final CheckSites sites;
+    private final MarkSites marks;
     private final JavaTypes javaTypes;
 
     Machinery(CheckPlans plans, ShapeModel model, SymbolTable symbols, Texts texts) {
@@ -32,6 +33,7 @@ final class Machinery {
         this.texts = texts;
         this.territory = new TypeTerritory(model, symbols);
         this.sites = new CheckSites(plans, territory.schemas(), territory);
+        this.marks = new MarkSites(plans, sites, territory);
         this.javaTypes = new JavaTypes(symbols);
     }
 
@@ -57,6 +59,10 @@ final class Machinery {
 
     CheckSites sites() {
         return sites;
+    }
+
+    MarkSites marks() {
+        return marks;
     }
 
     JavaTypes javaTypes() {

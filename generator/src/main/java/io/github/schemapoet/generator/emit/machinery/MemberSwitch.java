@@ -1,7 +1,7 @@
 package io.github.schemapoet.generator.emit.machinery;
 
 import com.palantir.javapoet.CodeBlock;
-import io.github.schemapoet.generator.plan.Check;
+import io.github.schemapoet.generator.plan.Application;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +46,7 @@ final class MemberSwitch {
         StringBuilder free = new StringBuilder();
         boolean anyCall = false;
         for (int i = start; i < end; i++) {
-            Check.Member member = test.properties().get(i);
+            Application.Member member = test.properties().get(i);
             List<CodeBlock> calls = test.calls(member);
             if (calls.isEmpty()) {
                 free.append(free.isEmpty() ? "" : ", ").append(i);

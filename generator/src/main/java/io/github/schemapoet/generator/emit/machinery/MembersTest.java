@@ -2,6 +2,7 @@ package io.github.schemapoet.generator.emit.machinery;
 
 import com.palantir.javapoet.CodeBlock;
 import io.github.schemapoet.generator.emit.type.Types;
+import io.github.schemapoet.generator.plan.Application;
 import io.github.schemapoet.generator.plan.Check;
 import io.github.schemapoet.generator.plan.CheckPlan;
 import io.github.schemapoet.generator.plan.JsonKind;
@@ -16,7 +17,7 @@ import java.util.Set;
 final class MembersTest {
     private final CheckerClass owner;
     private final CheckPlan plan;
-    private final Check.Members members;
+    private final Application.Members members;
     private final List<String> required;
     private final List<String> names;
     private final String subject;
@@ -25,14 +26,15 @@ final class MembersTest {
         this.owner = owner;
         this.plan = plan;
         this.subject = subject;
-        this.members = plan.find(Check.Members.class).orElse(new Check.Members(List.of(), List.of(), Optional.empty()));
+        this.members = plan.find(Application.Members.class)
+                .orElse(new Application.Members(List.of(), List.of(), Optional.empty()));
         this.required =
                 plan.find(Check.Required.class).map(Check.Required::names).orElse(List.of());
         this.names = names(members, required);
     }
 
     /** The named members of a plan: those with a schema in its order, then those that are only required. */
-    static List<String> names(Check.Members members, List<String> required) {
+    static List<String> names(Application.Members members, List<String> required) {
         Set<String> names = new LinkedHashSet<>();
         members.properties().forEach(member -> names.add(member.name()));
         names.addAll(required);
@@ -71,7 +73,7 @@ final class MembersTest {
                 .anyMatch(member -> restsChecked || !schemas(member).isEmpty());
     }
 
-    private List<SchemaKey> schemas(Check.Member member) {
+    private List<SchemaKey> schemas(Application.Member member) {
         return member.schemas().stream().filter(key -> !owner.accepted(key)).toList();
     }
 
@@ -88,7 +90,7 @@ final class MembersTest {
         return owner;
     }
 
-    List<Check.Member> properties() {
+    List<Application.Member> properties() {
         return members.properties();
     }
 
@@ -121,7 +123,7 @@ final class MembersTest {
         if (additional.isPresent()) {
             code.addStatement("boolean matched = false");
         }
-        for (Check.PatternMember pattern : members.patterns()) {
+        for (Application.PatternMember pattern : members.patterns()) {
             String constant = owner.pattern(subject + " name pattern", pattern.pattern());
             code.beginControlFlow("if ($N.test(text))", constant);
             if (additional.isPresent()) {
@@ -144,7 +146,7 @@ final class MembersTest {
         return owner.names(plan.key(), subject, names);
     }
 
-    List<CodeBlock> calls(Check.Member member) {
+    List<CodeBlock> calls(Application.Member member) {
         List<CodeBlock> calls = new ArrayList<>();
         schemas(member).forEach(key -> calls.add(owner.call(key, "value")));
         return calls;

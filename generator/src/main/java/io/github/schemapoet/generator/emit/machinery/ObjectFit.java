@@ -1,5 +1,6 @@
 package io.github.schemapoet.generator.emit.machinery;
 
+import io.github.schemapoet.generator.plan.Application;
 import io.github.schemapoet.generator.plan.Check;
 import io.github.schemapoet.generator.plan.CheckPlan;
 import io.github.schemapoet.generator.plan.CheckPlans;
@@ -21,13 +22,14 @@ final class ObjectFit {
     private final CheckPlans plans;
     private final TypeDeclaration.ObjectType type;
     private final CheckPlan plan;
-    private final Check.Members members;
+    private final Application.Members members;
 
     ObjectFit(CheckPlans plans, TypeDeclaration.ObjectType type) {
         this.plans = plans;
         this.type = type;
         this.plan = plans.of(plans.withoutNull(type.key().schema()));
-        this.members = plan.find(Check.Members.class).orElse(new Check.Members(List.of(), List.of(), Optional.empty()));
+        this.members = plan.find(Application.Members.class)
+                .orElse(new Application.Members(List.of(), List.of(), Optional.empty()));
     }
 
     boolean forward() {
@@ -38,7 +40,7 @@ final class ObjectFit {
         return plan;
     }
 
-    Check.Members members() {
+    Application.Members members() {
         return members;
     }
 
@@ -66,13 +68,13 @@ final class ObjectFit {
             types.remove(JsonKind.NULL);
         }
         return types.equals(EnumSet.of(JsonKind.OBJECT))
-                && plan.checks().stream().noneMatch(Check.Combination.class::isInstance);
+                && plan.checks().stream().noneMatch(Application.Combination.class::isInstance);
     }
 
     private boolean namedAgree() {
         Map<String, Use> uses = new HashMap<>();
         type.members().forEach(member -> uses.put(member.name(), member.use()));
-        for (Check.Member named : members.properties()) {
+        for (Application.Member named : members.properties()) {
             Use use = uses.remove(named.name());
             if (use == null || !agrees(named.schemas(), use)) {
                 return false;
@@ -88,7 +90,7 @@ final class ObjectFit {
 
     private List<String> requiredOnly() {
         List<String> named =
-                members.properties().stream().map(Check.Member::name).toList();
+                members.properties().stream().map(Application.Member::name).toList();
         return required().stream().filter(name -> !named.contains(name)).toList();
     }
 
@@ -97,7 +99,7 @@ final class ObjectFit {
         List<SchemaKey> schemas = members.properties().stream()
                 .filter(named -> named.name().equals(name))
                 .findFirst()
-                .map(Check.Member::schemas)
+                .map(Application.Member::schemas)
                 .orElse(members.additional().stream().toList());
         return schemas.stream().allMatch(key -> plans.of(plans.resolve(key)).always());
     }

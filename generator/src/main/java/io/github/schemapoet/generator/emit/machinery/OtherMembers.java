@@ -5,7 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import io.github.schemapoet.generator.emit.type.NumberPlace;
 import io.github.schemapoet.generator.emit.type.Types;
-import io.github.schemapoet.generator.plan.Check;
+import io.github.schemapoet.generator.plan.Application;
 import io.github.schemapoet.generator.schema.SchemaKey;
 import io.github.schemapoet.generator.shape.Shape;
 import io.github.schemapoet.generator.shape.TypeDeclaration;
@@ -96,7 +96,7 @@ final class OtherMembers {
             if (additional.isPresent()) {
                 code.addStatement("boolean matched = false");
             }
-            for (Check.PatternMember pattern : fit.members().patterns()) {
+            for (Application.PatternMember pattern : fit.members().patterns()) {
                 code.beginControlFlow("if ($N.test(name))", owner.pattern("name pattern", pattern.pattern()));
                 if (additional.isPresent()) {
                     code.addStatement("matched = true");

@@ -1,5 +1,6 @@
 package io.github.schemapoet.generator.emit.machinery;
 
+import io.github.schemapoet.generator.plan.Application;
 import io.github.schemapoet.generator.plan.Check;
 import io.github.schemapoet.generator.plan.CheckPlan;
 import io.github.schemapoet.generator.plan.CheckPlans;
@@ -27,9 +28,9 @@ final class Provable {
         List<SchemaKey> schemas = members(plan).properties().stream()
                 .filter(member -> member.name().equals(name))
                 .findFirst()
-                .map(Check.Member::schemas)
+                .map(Application.Member::schemas)
                 .orElse(List.of());
-        return othersAreShallow(plan, Check.Members.class)
+        return othersAreShallow(plan, Application.Members.class)
                 && schemas.equals(List.of(use.schema()))
                 && !cannotStand(use);
     }
@@ -40,8 +41,8 @@ final class Provable {
     }
 
     private boolean additional(CheckPlan plan, Use use) {
-        Check.Members members = members(plan);
-        return othersAreShallow(plan, Check.Members.class)
+        Application.Members members = members(plan);
+        return othersAreShallow(plan, Application.Members.class)
                 && members.patterns().isEmpty()
                 && members.additional().equals(Optional.of(use.schema()))
                 && !cannotStand(use);
@@ -51,8 +52,10 @@ final class Provable {
     boolean element(Use list, Use element) {
         CheckPlan plan = plans.of(plans.withoutNull(list.schema()));
         return list.sole()
-                && othersAreShallow(plan, Check.Items.class)
-                && plan.find(Check.Items.class).map(Check.Items::schema).equals(Optional.of(element.schema()))
+                && othersAreShallow(plan, Application.Items.class)
+                && plan.find(Application.Items.class)
+                        .flatMap(Application.Items::uniform)
+                        .equals(Optional.of(element.schema()))
                 && !cannotStand(element);
     }
 
@@ -70,13 +73,14 @@ final class Provable {
         return plan.checks().stream().allMatch(check -> kind.isInstance(check) || plans.shallow(check));
     }
 
-    private static Check.Members members(CheckPlan plan) {
-        return plan.find(Check.Members.class).orElse(new Check.Members(List.of(), List.of(), Optional.empty()));
+    private static Application.Members members(CheckPlan plan) {
+        return plan.find(Application.Members.class)
+                .orElse(new Application.Members(List.of(), List.of(), Optional.empty()));
     }
 
     /** Whether the place asks for something else than the type at it does. */
     private boolean cannotStand(Use use) {
-        if (!use.sole()) {
+        if (!use.sole() || plans.scoped(use.schema())) {
             return true;
         }
         return use.shape() instanceof Shape.TypeShape type

@@ -102,9 +102,8 @@ final class ReaderClass {
     /** Refuses the document unless the value that comes next, indexed, satisfies the schema. */
     CodeBlock regionCheck(SchemaKey key) {
         return CodeBlock.builder()
-                .addStatement("$T region = in.region()", Types.INDEX)
-                .beginControlFlow("if (!$L)", machinery.sites().region(self, key, "in.regionNode()"))
-                .addStatement("throw in.reject()")
+                .beginControlFlow("if (!in.isChecked())")
+                .addStatement("in.checked($L)", machinery.sites().test(self, key, "in.region()", "in.regionNode()"))
                 .endControlFlow()
                 .build();
     }

@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.schemapoet.generator.emit.type.NumberPlace;
 import io.github.schemapoet.generator.name.MachineryKind;
-import io.github.schemapoet.generator.plan.Check;
+import io.github.schemapoet.generator.plan.Application;
 import io.github.schemapoet.generator.plan.CheckPlan;
 import io.github.schemapoet.generator.plan.CheckPlans;
 import io.github.schemapoet.generator.plan.JsonKind;
@@ -50,12 +50,12 @@ final class ShapeReading implements Shape.Cases<CodeBlock> {
     }
 
     static boolean checksItems(CheckPlans plans, CheckPlan plan) {
-        return Fit.asserting(plans, plan.find(Check.Items.class).map(Check.Items::schema))
+        return Fit.asserting(plans, plan.find(Application.Items.class).flatMap(Application.Items::uniform))
                 .isPresent();
     }
 
     static boolean checksValues(CheckPlans plans, CheckPlan plan) {
-        return Fit.asserting(plans, plan.find(Check.Members.class).flatMap(Check.Members::additional))
+        return Fit.asserting(plans, plan.find(Application.Members.class).flatMap(Application.Members::additional))
                 .isPresent();
     }
 

@@ -2,22 +2,16 @@ package io.github.schemapoet.generator.emit.machinery;
 
 import com.palantir.javapoet.CodeBlock;
 import io.github.schemapoet.generator.emit.type.Types;
+import io.github.schemapoet.generator.plan.Application;
 import io.github.schemapoet.generator.plan.Check;
 import io.github.schemapoet.generator.plan.CheckPlan;
 import io.github.schemapoet.generator.plan.JsonKind;
-import io.github.schemapoet.generator.schema.SchemaKey;
 import java.util.List;
 
 /** The tests of a plan as code, apart from that of the type. */
-final class TestsOfPlan implements Check.Cases<List<TestCode>> {
-    private final CheckerClass owner;
-    private final CheckPlan plan;
-    private final String subject;
-
+final class TestsOfPlan extends ApplicationTests implements Check.Cases<List<TestCode>> {
     TestsOfPlan(CheckerClass owner, CheckPlan plan, String subject) {
-        this.owner = owner;
-        this.plan = plan;
-        this.subject = subject;
+        super(owner, plan, subject);
     }
 
     List<TestCode> tests() {
@@ -101,23 +95,6 @@ final class TestsOfPlan implements Check.Cases<List<TestCode>> {
     }
 
     @Override
-    public List<TestCode> items(Check.Items check) {
-        if (owner.accepted(check.schema())) {
-            return List.of();
-        }
-        CodeBlock.Builder code = CodeBlock.builder();
-        code.addStatement("boolean valid = true");
-        code.beginControlFlow("for (int item = in.first(node); item < in.end(node); item = in.after(item))");
-        code.addStatement("valid &= $L", owner.call(check.schema(), "item"));
-        code.beginControlFlow("if (!valid && report == null)")
-                .addStatement("return false")
-                .endControlFlow();
-        code.endControlFlow();
-        code.addStatement("return valid");
-        return List.of(TestCode.statements(JsonKind.ARRAY, "items", code.build()));
-    }
-
-    @Override
     public List<TestCode> uniqueItems(Check.UniqueItems check) {
         return List.of(TestCode.expression(
                 JsonKind.ARRAY,
@@ -126,35 +103,33 @@ final class TestsOfPlan implements Check.Cases<List<TestCode>> {
     }
 
     @Override
-    public List<TestCode> members(Check.Members check) {
-        return new MembersTest(owner, plan, subject).tests();
-    }
-
-    @Override
     public List<TestCode> required(Check.Required check) {
-        return plan.find(Check.Members.class).isPresent() ? List.of() : new MembersTest(owner, plan, subject).tests();
+        return plan.find(Application.Members.class).isPresent()
+                ? List.of()
+                : new MembersTest(owner, plan, subject).tests();
     }
 
     @Override
-    public List<TestCode> reference(Check.Reference check) {
-        return calls(List.of(check.target()));
-    }
-
-    @Override
-    public List<TestCode> combination(Check.Combination check) {
-        return check.kind() == Check.Combination.Kind.ALL_OF
-                ? calls(check.branches())
-                : List.of(new BranchesTest(owner, plan, check, subject).test());
-    }
-
-    private List<TestCode> calls(List<SchemaKey> schemas) {
-        return schemas.stream()
-                .filter(schema -> !owner.accepted(schema))
-                .map(schema -> TestCode.ofAnything(owner.call(schema, "node")))
-                .toList();
-    }
-
-    private CodeBlock location() {
-        return owner.location(plan);
+    public List<TestCode> dependentRequired(Check.DependentRequired check) {
+        if (check.names().isEmpty()) {
+            return List.of();
+        }
+        CodeBlock others = check.names().stream()
+                .map(name -> CodeBlock.of("in.member(node, $L) >= 0", owner.literal(name)))
+                .collect(CodeBlock.joining(" && "));
+        CodeBlock names = check.names().stream()
+                .map(name -> CodeBlock.of("$L", owner.literal(name)))
+                .collect(CodeBlock.joining(", "));
+        return List.of(TestCode.expression(
+                JsonKind.OBJECT,
+                CodeBlock.of(
+                        "in.member(node, $L) < 0 || $L || $T.dependentRequired(report, in, node, $L, $S, $L, $L)",
+                        owner.literal(check.name()),
+                        others,
+                        Types.APPLICATOR_CHECKS,
+                        location(),
+                        check.keyword(),
+                        owner.literal(check.name()),
+                        names)));
     }
 }

@@ -25,10 +25,18 @@ final class TypeTest {
 
     /** A boolean expression that reports where the type of a node is wrong. */
     static CodeBlock expression(CheckerClass owner, CheckPlan plan, Check.Types check, String node) {
-        CodeBlock bits = check.types().stream()
+        return CodeBlock.of("$T.type(report, in, $L, $L, $L)", Types.CHECKS, node, owner.location(plan), bits(check));
+    }
+
+    /** A boolean expression that reports nothing. */
+    static CodeBlock accepts(Check.Types check, String node) {
+        return CodeBlock.of("$T.accept($L, in, $L)", Types.TYPE_BITS, bits(check), node);
+    }
+
+    private static CodeBlock bits(Check.Types check) {
+        return check.types().stream()
                 .map(type -> CodeBlock.of("$T.$L", Types.TYPE_BITS, bit(type, check.integers())))
                 .collect(CodeBlock.joining(" | "));
-        return CodeBlock.of("$T.type(report, in, $L, $L, $L)", Types.CHECKS, node, owner.location(plan), bits);
     }
 
     private static String bit(JsonKind type, Check.Types.Integers integers) {

@@ -4,7 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.github.schemapoet.generator.emit.type.Types;
 import io.github.schemapoet.generator.name.MachineryKind;
-import io.github.schemapoet.generator.plan.Check;
+import io.github.schemapoet.generator.plan.Application;
 import io.github.schemapoet.generator.plan.CheckPlan;
 import io.github.schemapoet.generator.plan.CheckPlans;
 import io.github.schemapoet.generator.plan.JsonKind;
@@ -32,15 +32,11 @@ final class UnionReading {
         boolean forward = forward();
         CodeBlock.Builder code = CodeBlock.builder();
         if (!forward) {
-            code.addStatement("$T region = in.region()", Types.INDEX);
-            code.addStatement("int node = in.regionNode()");
-            code.beginControlFlow(
-                            "if (!$L)",
-                            owner.machinery()
-                                    .sites()
-                                    .region(owner.self(), type.key().schema(), "node"))
-                    .addStatement("throw in.reject()")
-                    .endControlFlow();
+            code.add(owner.regionCheck(type.key().schema()));
+            if (kinds().stream().anyMatch(kind -> branchesOf(kind).size() > 1)) {
+                code.addStatement("$T region = in.region()", Types.INDEX);
+                code.addStatement("int node = in.regionNode()");
+            }
         }
         return code.add(dispatch(kind -> statements(kind, forward))).build();
     }
@@ -121,7 +117,7 @@ final class UnionReading {
                             "if ($L)",
                             owner.machinery()
                                     .sites()
-                                    .region(owner.self(), branch.use().schema(), "node"))
+                                    .test(owner.self(), branch.use().schema(), "region", "node"))
                     .add(chosen(branch, forward))
                     .endControlFlow();
         }
@@ -180,7 +176,7 @@ final class UnionReading {
     private boolean decides(SchemaKey key, JsonKind kind) {
         TypeDeclaration.Branch branch = branchesOf(kind).get(0);
         SchemaKey deciding = plans.of(key)
-                .find(Check.Combination.class)
+                .find(Application.Combination.class)
                 .map(combination -> combination.branches().stream()
                         .filter(each -> plans.acceptedTypes(each).contains(kind))
                         .findFirst()

@@ -14,6 +14,9 @@ public final class Types {
     public static final ClassName INDEX = runtime(".support.index", "Index");
     public static final ClassName MEMO = runtime(".support.index", "Memo");
     public static final ClassName CHECKS = runtime(".support.check", "Checks");
+    public static final ClassName APPLICATOR_CHECKS = runtime(".support.check", "ApplicatorChecks");
+    public static final ClassName EVALUATED = runtime(".support.check", "Evaluated");
+    public static final ClassName DYNAMIC_ANCHORS = runtime(".support.index", "DynamicAnchors");
     public static final ClassName TYPE_BITS = runtime(".support.check", "TypeBits");
     public static final ClassName REPORT = runtime(".support.check", "Report");
     public static final ClassName NAME_TABLE = runtime(".support.scan", "NameTable");

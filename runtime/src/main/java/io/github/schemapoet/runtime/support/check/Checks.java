@@ -20,7 +20,7 @@ public final class Checks {
 
     private Checks() {}
 
-    private static boolean add(
+    static boolean add(
             @Nullable Report report, Index in, int node, String schema, String keyword, Supplier<String> expected) {
         return report != null
                 && report.add(

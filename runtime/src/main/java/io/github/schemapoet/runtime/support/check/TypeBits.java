@@ -24,7 +24,7 @@ public final class TypeBits {
 
     private TypeBits() {}
 
-    static boolean accept(int types, Index in, int node) {
+    public static boolean accept(int types, Index in, int node) {
         int type = in.type(node);
         return (types >>> type & 1) != 0 || type == Index.NUMBER && acceptInteger(types, in, node);
     }

@@ -41,14 +41,31 @@ public final class Index {
     private final long[] nodes;
     private final int count;
     private final int height;
+    private final DynamicScope scope;
     private @Nullable Trials trials;
     private @Nullable NodeHashes hashes;
 
-    Index(byte[] json, long[] nodes, int count, int height) {
+    Index(byte[] json, long[] nodes, int count, int height, DynamicScope scope) {
         this.json = json;
         this.nodes = nodes;
         this.count = count;
         this.height = height;
+        this.scope = scope;
+    }
+
+    /** The same values, seen with another scope; what is remembered of them depends on it. */
+    Index within(DynamicScope other) {
+        return new Index(json, nodes, count, height, other);
+    }
+
+    /** The same values, seen from inside a schema resource with dynamic anchors. */
+    public Index enter(DynamicAnchors anchors) {
+        return scope.enter(this, anchors);
+    }
+
+    /** The URI of the outermost resource entered that has a dynamic anchor; empty where none has. */
+    public String outermost(String anchor) {
+        return scope.outermost(anchor);
     }
 
     static long node(int type, int start, int extent) {
@@ -132,11 +149,24 @@ public final class Index {
     /** The value of the member of this name, or -1. */
     public int member(int object, String name) {
         for (int at = first(object); at < end(object); at = after(valueOf(at))) {
-            if (text(at).equals(name)) {
+            if (isText(at, name)) {
                 return valueOf(at);
             }
         }
         return -1;
+    }
+
+    private boolean isText(int node, String text) {
+        if (rawType(node) != STRING) {
+            return text(node).equals(text);
+        }
+        int from = start(node) + 1;
+        int length = extent(node) - 2;
+        int same = length == text.length() ? 0 : length + 1;
+        while (same < length && json[from + same] == text.charAt(same)) {
+            same++;
+        }
+        return same == length;
     }
 
     /** The place of a name's or string's text in a table, or {@link NameTable#UNKNOWN}. */
@@ -264,19 +294,6 @@ public final class Index {
 
     /** The node whose text starts at a byte, or -1. */
     public int nodeAt(int offset) {
-        int low = 0;
-        int high = count - 1;
-        while (low <= high) {
-            int middle = low + high >>> 1;
-            int start = start(middle);
-            if (start == offset) {
-                return middle;
-            } else if (start < offset) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return -1;
+        return Nodes.at(nodes, count, offset);
     }
 }

@@ -59,7 +59,7 @@ public final class IndexBuilder extends ValueScanner {
             at = json.length;
             throw fail(Fault.END);
         }
-        return new Index(json, nodes, count, height);
+        return new Index(json, nodes, count, height, DynamicScope.empty());
     }
 
     @Override

@@ -40,6 +40,8 @@ public final class JsonReader extends ListReader {
 
     private @Nullable Index region;
     private int regionEnd;
+    /** Values that start before have been checked. */
+    private int checkedEnd;
 
     /** Starts at the first byte of a document. */
     public JsonReader(byte[] json, ReadOptions options) {
@@ -269,5 +271,19 @@ public final class JsonReader extends ListReader {
     public int regionNode() {
         Index known = region();
         return known.nodeAt(at);
+    }
+
+    /** Whether the value that is next lies in one that has been checked, or is that one. */
+    public boolean isChecked() {
+        peek();
+        return at < checkedEnd;
+    }
+
+    /** The value that is next, with all that is in it, has been checked in {@link #region()}; refuses it if invalid. */
+    public void checked(boolean valid) {
+        if (!valid) {
+            throw reject();
+        }
+        checkedEnd = region().stop(regionNode());
     }
 }

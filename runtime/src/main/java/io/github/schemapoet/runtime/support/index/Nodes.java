@@ -1,0 +1,24 @@
+package io.github.schemapoet.runtime.support.index;
+
+/** Finds nodes by their places in the text. */
+final class Nodes {
+    private Nodes() {}
+
+    /** The node whose text starts at a byte, or -1. */
+    static int at(long[] nodes, int count, int offset) {
+        int low = 0;
+        int high = count - 1;
+        while (low <= high) {
+            int middle = low + high >>> 1;
+            int start = (int) (nodes[middle] >>> 28);
+            if (start == offset) {
+                return middle;
+            } else if (start < offset) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -1;
+    }
+}
