@@ -1,6 +1,7 @@
 package io.github.schemapoet.cli;
 
 import io.github.schemapoet.generator.GeneratorOptions;
+import io.github.schemapoet.generator.GeneratorOptions.Assertion;
 import io.github.schemapoet.runtime.ReadOptions;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,21 @@ final class SchemaOptions {
                     + " by default an error.")
     private Duplicates duplicates = Duplicates.ERROR;
 
+    @Option(
+            names = "--formats",
+            paramLabel = "assert|annotate",
+            defaultValue = "assert",
+            description = "Whether the keyword format rejects what is not of the format; by default it does. By the"
+                    + " letter it does not.")
+    private Assertion formats = Assertion.ASSERT;
+
+    @Option(
+            names = "--content",
+            paramLabel = "assert|annotate",
+            defaultValue = "annotate",
+            description = "Whether contentEncoding, contentMediaType and contentSchema reject; by default they do not.")
+    private Assertion content = Assertion.ANNOTATE;
+
     /** What a repeated member name means. */
     enum Duplicates {
         ERROR,
@@ -43,7 +59,8 @@ final class SchemaOptions {
     }
 
     GeneratorOptions generatorOptions(String packageName) {
-        GeneratorOptions options = GeneratorOptions.ofPackage(packageName);
+        GeneratorOptions options =
+                GeneratorOptions.ofPackage(packageName).withFormats(formats).withContent(content);
         if (catalog != null) {
             options = options.withCatalog(catalog);
         }

@@ -3,6 +3,7 @@ package io.github.schemapoet.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.schemapoet.generator.GeneratorOptions;
+import io.github.schemapoet.generator.GeneratorOptions.Assertion;
 import io.github.schemapoet.runtime.JsonModel;
 import io.github.schemapoet.runtime.JsonValue;
 import io.github.schemapoet.runtime.ReadOptions;
@@ -53,8 +54,10 @@ class SuiteTest {
                                 .toJson() + "}");
         List<DynamicNode> drafts = new ArrayList<>();
         for (Draft draft : DRAFTS) {
-            GeneratorOptions options =
-                    GeneratorOptions.ofPackage("p").withDialect(draft.dialect()).withCatalog(catalog);
+            GeneratorOptions options = GeneratorOptions.ofPackage("p")
+                    .withDialect(draft.dialect())
+                    .withCatalog(catalog)
+                    .withFormats(Assertion.ANNOTATE);
             drafts.add(DynamicContainer.dynamicContainer(draft.folder(), files(draft, options)));
         }
         return drafts.stream();
@@ -64,13 +67,23 @@ class SuiteTest {
         Path tests = SUITE.resolve("tests").resolve(draft.folder());
         try (Stream<Path> files = Files.walk(tests)) {
             return files.filter(file -> file.toString().endsWith(".json"))
-                    .filter(file -> !file.toString().contains("format")
-                            && !file.toString().contains("proposals"))
+                    .filter(file -> !file.toString().contains("proposals"))
                     .sorted()
-                    .map(file -> DynamicTest.dynamicTest(
-                            draft.folder() + "/" + tests.relativize(file), () -> check(file, options)))
+                    .map(file -> test(draft, tests.relativize(file).toString().replace('\\', '/'), file, options))
                     .toList();
         }
+    }
+
+    private DynamicTest test(Draft draft, String name, Path file, GeneratorOptions options) {
+        return DynamicTest.dynamicTest(draft.folder() + "/" + name, () -> check(file, asserting(name, options)));
+    }
+
+    /** What is an annotation by the letter is tested as an assertion where the suite does. */
+    private static GeneratorOptions asserting(String name, GeneratorOptions options) {
+        if (name.startsWith("format/") || name.startsWith("optional/format/")) {
+            return options.withFormats(Assertion.ASSERT);
+        }
+        return name.equals("optional/content.json") ? options.withContent(Assertion.ASSERT) : options;
     }
 
     private void check(Path path, GeneratorOptions options) throws Exception {

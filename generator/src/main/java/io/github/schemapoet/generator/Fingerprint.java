@@ -38,6 +38,7 @@ final class Fingerprint {
         addGenerator(digest);
         GeneratorOptions options = request.options();
         digest.add(options.packageName()).add(options.dialect()).add(String.valueOf(options.failOnWarning()));
+        digest.add(options.formats().name()).add(options.content().name());
         digest.add(options.catalog().map(this::name).orElse(""));
         digest.add(options.root().map(this::name).orElse(""));
         for (SchemaSet set : request.schemas()) {

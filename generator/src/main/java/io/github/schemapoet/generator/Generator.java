@@ -14,6 +14,7 @@ import io.github.schemapoet.generator.plan.CheckPlans;
 import io.github.schemapoet.generator.plan.Planner;
 import io.github.schemapoet.generator.prove.Difference;
 import io.github.schemapoet.generator.prove.SyntaxProof;
+import io.github.schemapoet.generator.read.Asserted;
 import io.github.schemapoet.generator.registry.Catalogue;
 import io.github.schemapoet.generator.schema.SchemaGraph;
 import io.github.schemapoet.generator.shape.ShapeModel;
@@ -52,11 +53,18 @@ public final class Generator {
                 .map(file -> Catalogue.read(file, diagnostics))
                 .orElse(Catalogue.EMPTY);
         try (Inputs inputs = Inputs.of(request, diagnostics)) {
-            FrontEnd.Loaded loaded = FrontEnd.load(inputs.all(), catalogue, dialect.get(), diagnostics);
+            FrontEnd.Loaded loaded =
+                    FrontEnd.load(inputs.all(), catalogue, dialect.get(), asserted(request.options()), diagnostics);
             return diagnostics.hasErrors()
                     ? GenerationResult.failed(diagnostics.sorted())
                     : generate(request, loaded.graph(), inputs.places(loaded.filesRead()), diagnostics);
         }
+    }
+
+    private static Asserted asserted(GeneratorOptions options) {
+        return new Asserted(
+                options.formats() == GeneratorOptions.Assertion.ASSERT,
+                options.content() == GeneratorOptions.Assertion.ASSERT);
     }
 
     private static GenerationResult generate(

@@ -59,6 +59,17 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     @Parameter(property = "schemapoet.dialect", defaultValue = "2020-12")
     private String dialect = "2020-12";
 
+    /**
+     * Whether the keyword {@code format} rejects what is not of the format: {@code assert}, as authors mean it, or {@code
+     * annotate}, as the specification has it where no vocabulary says otherwise.
+     */
+    @Parameter(property = "schemapoet.formats", defaultValue = "assert")
+    private String formats = "assert";
+
+    /** Whether {@code contentEncoding}, {@code contentMediaType} and {@code contentSchema} reject: as for formats. */
+    @Parameter(property = "schemapoet.content", defaultValue = "annotate")
+    private String content = "annotate";
+
     /** Whether generated files that were edited by hand may be overwritten. Otherwise they are reported as errors. */
     @Parameter(property = "schemapoet.overwrite", defaultValue = "false")
     private boolean overwrite;
@@ -121,11 +132,24 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
         String target = packageName != null && !packageName.isBlank()
                 ? packageName
                 : PackageRule.packageOf(mavenProject.getGroupId(), mavenProject.getArtifactId());
-        GeneratorOptions options =
-                GeneratorOptions.ofPackage(target).withDialect(dialect).withFailOnWarning(failOnWarning);
+        GeneratorOptions options = GeneratorOptions.ofPackage(target)
+                .withDialect(dialect)
+                .withFailOnWarning(failOnWarning)
+                .withFormats(assertion("formats", formats))
+                .withContent(assertion("content", content));
         if (catalog != null) {
             options = options.withCatalog(catalog.toPath());
         }
         return new GenerationRequest(schemas, root == null ? options : options.withRoot(root.toPath()));
+    }
+
+    private static GeneratorOptions.Assertion assertion(String parameter, String value) throws MojoExecutionException {
+        return switch (value) {
+            case "assert" -> GeneratorOptions.Assertion.ASSERT;
+            case "annotate" -> GeneratorOptions.Assertion.ANNOTATE;
+            default ->
+                throw new MojoExecutionException(
+                        "The parameter " + parameter + " must be assert or annotate, and is \"" + value + "\".");
+        };
     }
 }

@@ -10,7 +10,6 @@ public enum DiagnosticId {
     DIALECT_ASSUMED(Severity.NOTE, "A document without $schema is read in the configured dialect."),
     DUPLICATE_NAME(Severity.ERROR, "A schema document has an object with two members of one name."),
     DUPLICATE_RESOURCE(Severity.ERROR, "Two schemas claim the same URI."),
-    FORMAT_NOT_ASSERTED(Severity.NOTE, "The keyword format is an annotation and checks nothing yet."),
     INPUT_UNREADABLE(Severity.ERROR, "A schema file or the catalogue cannot be read."),
     INVALID_CATALOGUE(Severity.ERROR, "The catalogue file is not what a catalogue is."),
     INVALID_KEYWORD_VALUE(Severity.ERROR, "The value of a keyword is not of the form that the dialect prescribes."),
@@ -36,6 +35,7 @@ public enum DiagnosticId {
     REFERENCE_OUTSIDE_ROOT(Severity.ERROR, "A reference would read a file outside the schema roots."),
     REF_SIBLING_IGNORED(Severity.WARNING, "In this dialect, assertions beside $ref are ignored."),
     UNKNOWN_DIALECT(Severity.ERROR, "The value of $schema names no known dialect."),
+    UNKNOWN_FORMAT(Severity.NOTE, "A format that is not known checks nothing."),
     UNKNOWN_KEYWORD(Severity.NOTE, "A keyword that the dialect does not know is an annotation."),
     UNKNOWN_VOCABULARY(
             Severity.ERROR, "A metaschema requires a vocabulary that is not known; an optional one is a note."),

@@ -3,6 +3,7 @@ package io.github.schemapoet.generator.front;
 import io.github.schemapoet.generator.diagnostic.Diagnostics;
 import io.github.schemapoet.generator.dialect.Dialect;
 import io.github.schemapoet.generator.link.Linker;
+import io.github.schemapoet.generator.read.Asserted;
 import io.github.schemapoet.generator.registry.Catalogue;
 import io.github.schemapoet.generator.registry.Located;
 import io.github.schemapoet.generator.registry.Registry;
@@ -36,11 +37,13 @@ public final class FrontEnd {
      *
      * @param catalogue where to find what is referred to by URI
      * @param assumed the dialect of documents that name none
+     * @param asserted which annotations reject instances all the same
      * @param diagnostics where every mistake is told
      */
-    public static Loaded load(List<Input> inputs, Catalogue catalogue, Dialect assumed, Diagnostics diagnostics) {
+    public static Loaded load(
+            List<Input> inputs, Catalogue catalogue, Dialect assumed, Asserted asserted, Diagnostics diagnostics) {
         Registry registry = new Registry(catalogue, assumed, diagnostics);
-        Linker linker = new Linker(registry, diagnostics);
+        Linker linker = new Linker(registry, asserted, diagnostics);
         for (Input input : inputs) {
             Optional<Located> root = registry.addRoot(input.file(), input.folder());
             root.ifPresent(located -> linker.addRoot(located, input.file().toString()));

@@ -3,6 +3,7 @@ package io.github.schemapoet.generator.link;
 import io.github.schemapoet.generator.diagnostic.Diagnostics;
 import io.github.schemapoet.generator.diagnostic.SourceLocation;
 import io.github.schemapoet.generator.dialect.Keyword;
+import io.github.schemapoet.generator.read.Asserted;
 import io.github.schemapoet.generator.read.SchemaChildren;
 import io.github.schemapoet.generator.read.SchemaReader;
 import io.github.schemapoet.generator.registry.Located;
@@ -42,11 +43,11 @@ public final class Linker implements SchemaChildren {
     private final DynamicAnchors dynamic;
 
     /** A linker over documents. */
-    public Linker(Registry registry, Diagnostics diagnostics) {
+    public Linker(Registry registry, Asserted asserted, Diagnostics diagnostics) {
         this.registry = registry;
         this.diagnostics = diagnostics;
         this.dynamic = new DynamicAnchors(registry, diagnostics);
-        this.reader = new SchemaReader(this, diagnostics);
+        this.reader = new SchemaReader(this, asserted, diagnostics);
     }
 
     /** Adds a document that was asked for. */

@@ -96,6 +96,17 @@ final class Acceptance implements Check.Cases<Boolean> {
     }
 
     @Override
+    public Boolean format(Check.Format check) {
+        return !(value instanceof JsonString string) || check.format().test(string.value());
+    }
+
+    /** What is in the string is JSON, or not, when a document is read; a default is not looked into. */
+    @Override
+    public Boolean content(Application.Content check) {
+        return !(value instanceof JsonString);
+    }
+
+    @Override
     public Boolean items(Application.Items check) {
         if (!(value instanceof JsonArray array)) {
             return true;

@@ -248,6 +248,24 @@ public sealed interface Application extends Check {
         }
     }
 
+    /**
+     * The keywords {@code contentEncoding}, {@code contentMediaType} and {@code contentSchema}, where they are assertions.
+     *
+     * @param schema of the JSON value in the string, which is another document
+     */
+    record Content(Optional<String> encoding, Optional<String> mediaType, Optional<SchemaKey> schema)
+            implements Application {
+        @Override
+        public List<SchemaKey> children() {
+            return schema.stream().toList();
+        }
+
+        @Override
+        public <R> R match(Check.Cases<R> cases) {
+            return cases.content(this);
+        }
+    }
+
     /** One method for each kind. */
     interface Cases<R> {
         R items(Items check);
@@ -271,5 +289,7 @@ public sealed interface Application extends Check {
         R conditional(Conditional check);
 
         R unevaluated(Unevaluated check);
+
+        R content(Content check);
     }
 }

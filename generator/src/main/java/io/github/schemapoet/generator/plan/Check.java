@@ -3,6 +3,7 @@ package io.github.schemapoet.generator.plan;
 import io.github.schemapoet.runtime.JsonNumber;
 import io.github.schemapoet.runtime.JsonString;
 import io.github.schemapoet.runtime.JsonValue;
+import io.github.schemapoet.runtime.support.format.KnownFormat;
 import java.util.List;
 import java.util.Set;
 
@@ -17,6 +18,7 @@ public sealed interface Check
                 Check.NumberBound,
                 Check.SizeBound,
                 Check.Matches,
+                Check.Format,
                 Check.UniqueItems,
                 Check.DependentRequired,
                 Check.Required,
@@ -156,6 +158,14 @@ public sealed interface Check
         }
     }
 
+    /** The keyword {@code format}, where it is an assertion and the format is known. */
+    record Format(KnownFormat format) implements Check {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.format(this);
+        }
+    }
+
     /** The keyword {@code uniqueItems}: no two items are equal, by JSON equality. */
     record UniqueItems() implements Check {
         @Override
@@ -197,6 +207,8 @@ public sealed interface Check
         R sizeBound(SizeBound check);
 
         R matches(Matches check);
+
+        R format(Format check);
 
         R uniqueItems(UniqueItems check);
 

@@ -26,7 +26,9 @@ final class ForwardRule {
         if (check instanceof Check.Types types) {
             return types.integers() != Check.Types.Integers.BY_SPELLING;
         } else if (check instanceof Check.Enumeration enumeration) {
-            return enumeration.ofStrings() && plan.find(Check.Matches.class).isEmpty();
+            return enumeration.ofStrings()
+                    && plan.find(Check.Matches.class).isEmpty()
+                    && plan.find(Check.Format.class).isEmpty();
         } else if (check instanceof Application.Combination combination) {
             return plan.checks().size() == 1 && plans.toldApartByType(combination);
         } else if (check instanceof Application.Members members) {

@@ -10,6 +10,7 @@ import io.github.schemapoet.generator.schema.SchemaKey;
 import io.github.schemapoet.generator.schema.StringAssertions;
 import io.github.schemapoet.runtime.JsonNumber;
 import io.github.schemapoet.runtime.JsonValue;
+import io.github.schemapoet.runtime.support.format.KnownFormat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -110,6 +111,10 @@ public final class Planner {
         size(Check.SizeBound.Kind.MIN_LENGTH, strings.minLength(), checks);
         size(Check.SizeBound.Kind.MAX_LENGTH, strings.maxLength(), checks);
         strings.pattern().ifPresent(text -> checks.add(new Check.Matches(text)));
+        strings.format().flatMap(KnownFormat::find).ifPresent(format -> checks.add(new Check.Format(format)));
+        strings.content()
+                .ifPresent(content ->
+                        checks.add(new Application.Content(content.encoding(), content.mediaType(), content.schema())));
     }
 
     private void arrays(ArrayAssertions arrays, List<Check> checks) {

@@ -1,30 +1,15 @@
 package io.github.schemapoet.generator.read;
 
-import io.github.schemapoet.generator.diagnostic.DiagnosticId;
-import io.github.schemapoet.generator.diagnostic.Diagnostics;
-import io.github.schemapoet.generator.registry.Located;
 import io.github.schemapoet.generator.schema.Annotations;
 import io.github.schemapoet.generator.source.SourceValue;
 import io.github.schemapoet.runtime.JsonBoolean;
 import java.util.List;
-import java.util.Optional;
 
 /** What says something and rejects nothing (2020-12 validation §7, §9). */
 final class AnnotationKeywords {
     private AnnotationKeywords() {}
 
-    static Annotations read(KeywordSource source, Located schema, Diagnostics diagnostics) {
-        Optional<String> format = source.text("format");
-        if (format.isPresent()) {
-            String message = "the format \"" + format.get() + "\" is not checked yet";
-            source.get("format")
-                    .map(SourceValue::location)
-                    .ifPresent(at -> diagnostics.add(
-                            DiagnosticId.FORMAT_NOT_ASSERTED,
-                            at,
-                            schema.key().child("format").pointer(),
-                            message));
-        }
+    static Annotations read(KeywordSource source) {
         return new Annotations(
                 source.text("title"),
                 source.text("description"),
@@ -34,7 +19,7 @@ final class AnnotationKeywords {
                 says(source, "deprecated"),
                 says(source, "readOnly"),
                 says(source, "writeOnly"),
-                format);
+                source.text("format"));
     }
 
     /** In drafts that do not have these keywords, authors put other values there than the later ones prescribe. */

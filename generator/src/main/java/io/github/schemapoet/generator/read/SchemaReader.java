@@ -23,11 +23,13 @@ import java.util.Optional;
 /** Reads one schema into the normal form. */
 public final class SchemaReader {
     private final SchemaChildren children;
+    private final Asserted asserted;
     private final Diagnostics diagnostics;
 
     /** A reader that hands subschemas and references on. */
-    public SchemaReader(SchemaChildren children, Diagnostics diagnostics) {
+    public SchemaReader(SchemaChildren children, Asserted asserted, Diagnostics diagnostics) {
         this.children = children;
+        this.asserted = asserted;
         this.diagnostics = diagnostics;
     }
 
@@ -78,11 +80,11 @@ public final class SchemaReader {
                 enumeration,
                 constant,
                 NumberKeywords.read(source),
-                StringKeywords.read(source, located, diagnostics),
+                StringKeywords.read(source, located, asserted, diagnostics),
                 ArrayKeywords.read(source),
                 ObjectKeywords.read(source, located, diagnostics),
                 CompositionKeywords.read(source, located, children),
-                AnnotationKeywords.read(source, located, diagnostics),
+                AnnotationKeywords.read(source),
                 locations(object));
     }
 

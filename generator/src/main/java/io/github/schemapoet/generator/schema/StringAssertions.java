@@ -3,9 +3,28 @@ package io.github.schemapoet.generator.schema;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Bounds of strings (2020-12 validation §6.3): lengths in code points, a bound beyond a {@code long} held at its end. */
-public record StringAssertions(OptionalLong minLength, OptionalLong maxLength, Optional<String> pattern) {
-    /** No bounds. */
-    public static final StringAssertions NONE =
-            new StringAssertions(OptionalLong.empty(), OptionalLong.empty(), Optional.empty());
+/**
+ * What strings must look like (2020-12 validation §6.3, §7 and §8).
+ *
+ * @param format the name of a format that is checked
+ * @param content what is in the string, where that is checked
+ */
+public record StringAssertions(
+        OptionalLong minLength,
+        OptionalLong maxLength,
+        Optional<String> pattern,
+        Optional<String> format,
+        Optional<Content> content) {
+    /** Anything goes. */
+    public static final StringAssertions NONE = new StringAssertions(
+            OptionalLong.empty(), OptionalLong.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /**
+     * What is in a string.
+     *
+     * @param encoding of bytes as text; empty where the text is the content
+     * @param mediaType of the bytes or the text
+     * @param schema of the JSON value in there
+     */
+    public record Content(Optional<String> encoding, Optional<String> mediaType, Optional<SchemaKey> schema) {}
 }

@@ -138,6 +138,11 @@ abstract class ApplicationTests implements Application.Cases<List<TestCode>> {
                 : List.of(new UnevaluatedTest(owner, plan, check, subject).test());
     }
 
+    @Override
+    public final List<TestCode> content(Application.Content check) {
+        return List.of(TestCode.statements(JsonKind.STRING, "content", new ContentTest(owner, check).code(location())));
+    }
+
     private List<TestCode> calls(List<SchemaKey> schemas) {
         return schemas.stream()
                 .filter(schema -> !owner.accepted(schema))

@@ -74,6 +74,11 @@ final class CheckerClass {
                 : machinery.sites().test(self, key, node);
     }
 
+    /** As {@link #test(SchemaKey, String)}, over another index. */
+    CodeBlock test(SchemaKey key, String index, String node) {
+        return machinery.sites().test(self, key, index, node);
+    }
+
     /** Whether a schema marks any member or item as evaluated. */
     boolean marks(SchemaKey key) {
         return machinery.marks().any(key);

@@ -1,6 +1,7 @@
 package io.github.schemapoet.generator.emit.machinery;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.schemapoet.generator.emit.type.Types;
 import io.github.schemapoet.generator.plan.Check;
 import io.github.schemapoet.generator.plan.CheckPlan;
 import io.github.schemapoet.generator.plan.JsonKind;
@@ -34,6 +35,9 @@ final class ScalarRefusals {
                 faults.add(outside(text + ".codePointCount(0, " + text + ".length())", bound));
             } else if (check instanceof Check.Matches matches) {
                 faults.add(CodeBlock.of("!$N.test($L)", owner.pattern(subject + " pattern", matches.pattern()), text));
+            } else if (check instanceof Check.Format format) {
+                faults.add(CodeBlock.of(
+                        "!$T.$L($L)", Types.FORMATS, format.format().method(), text));
             }
         }
         return refuse(faults);

@@ -95,6 +95,19 @@ final class TestsOfPlan extends ApplicationTests implements Check.Cases<List<Tes
     }
 
     @Override
+    public List<TestCode> format(Check.Format check) {
+        return List.of(TestCode.expression(
+                JsonKind.STRING,
+                CodeBlock.of(
+                        "$T.$L(in.text(node)) || $T.format(report, in, node, $L, $S)",
+                        Types.FORMATS,
+                        check.format().method(),
+                        Types.CHECKS,
+                        location(),
+                        check.format().json())));
+    }
+
+    @Override
     public List<TestCode> uniqueItems(Check.UniqueItems check) {
         return List.of(TestCode.expression(
                 JsonKind.ARRAY,

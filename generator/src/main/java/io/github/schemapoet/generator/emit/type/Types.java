@@ -16,6 +16,8 @@ public final class Types {
     public static final ClassName CHECKS = runtime(".support.check", "Checks");
     public static final ClassName APPLICATOR_CHECKS = runtime(".support.check", "ApplicatorChecks");
     public static final ClassName EVALUATED = runtime(".support.check", "Evaluated");
+    public static final ClassName CONTENT = runtime(".support.check", "Content");
+    public static final ClassName FORMATS = runtime(".support.format", "Formats");
     public static final ClassName DYNAMIC_ANCHORS = runtime(".support.index", "DynamicAnchors");
     public static final ClassName TYPE_BITS = runtime(".support.check", "TypeBits");
     public static final ClassName REPORT = runtime(".support.check", "Report");

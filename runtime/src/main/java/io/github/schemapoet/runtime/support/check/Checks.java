@@ -90,6 +90,11 @@ public final class Checks {
         return add(report, in, node, schema, "multipleOf", () -> "a multiple of " + divisor);
     }
 
+    /** A string is not of the format. */
+    public static boolean format(@Nullable Report report, Index in, int node, String schema, String format) {
+        return add(report, in, node, schema, "format", () -> "a string of the format " + format);
+    }
+
     /** A string is shorter than {@code minLength}. */
     public static boolean minLength(@Nullable Report report, Index in, int node, String schema, long limit) {
         return add(

@@ -11,7 +11,7 @@ import java.util.Map;
 final class DynamicScope {
     private final Map<String, String> outermost;
     private final Map<Map<String, String>, Index> views;
-    private final Map<DynamicAnchors, Index> next = new IdentityHashMap<>();
+    private final IdentityHashMap<DynamicAnchors, Index> next = new IdentityHashMap<>();
 
     private DynamicScope(Map<String, String> outermost, Map<Map<String, String>, Index> views) {
         this.outermost = outermost;

@@ -1,0 +1,9 @@
+package io.github.schemapoet.generator.read;
+
+/**
+ * Which keywords reject instances that are annotations by the letter.
+ *
+ * @param formats {@code format}, in every dialect; where it is false, in those that say so
+ * @param content {@code contentEncoding}, {@code contentMediaType} and {@code contentSchema}
+ */
+public record Asserted(boolean formats, boolean content) {}
