@@ -4,6 +4,7 @@ import io.github.schemapoet.generator.diagnostic.Diagnostics;
 import io.github.schemapoet.generator.dialect.Dialect;
 import io.github.schemapoet.generator.link.Linker;
 import io.github.schemapoet.generator.registry.Catalogue;
+import io.github.schemapoet.generator.registry.DocumentSource;
 import io.github.schemapoet.generator.registry.Located;
 import io.github.schemapoet.generator.registry.Registry;
 import io.github.schemapoet.generator.schema.SchemaGraph;
@@ -16,18 +17,10 @@ public final class FrontEnd {
     private FrontEnd() {}
 
     /**
-     * A document to read.
-     *
-     * @param file in whatever file system
-     * @param folder below which its relative references may read; its place in there gives it a URI
-     */
-    public record Input(Path file, Path folder) {}
-
-    /**
      * What came of it.
      *
      * @param graph complete unless there are errors among the diagnostics
-     * @param filesRead every document, also those that were only referred to
+     * @param filesRead every document that is a file, also those that were only referred to
      */
     public record Loaded(SchemaGraph graph, List<Path> filesRead) {}
 
@@ -38,12 +31,13 @@ public final class FrontEnd {
      * @param assumed the dialect of documents that name none
      * @param diagnostics where every mistake is told
      */
-    public static Loaded load(List<Input> inputs, Catalogue catalogue, Dialect assumed, Diagnostics diagnostics) {
+    public static Loaded load(
+            List<DocumentSource> inputs, Catalogue catalogue, Dialect assumed, Diagnostics diagnostics) {
         Registry registry = new Registry(catalogue, assumed, diagnostics);
         Linker linker = new Linker(registry, diagnostics);
-        for (Input input : inputs) {
-            Optional<Located> root = registry.addRoot(input.file(), input.folder());
-            root.ifPresent(located -> linker.addRoot(located, input.file().toString()));
+        for (DocumentSource input : inputs) {
+            Optional<Located> root = registry.addRoot(input);
+            root.ifPresent(located -> linker.addRoot(located, input.name()));
         }
         SchemaGraph graph = linker.link();
         return new Loaded(graph, registry.filesRead());
