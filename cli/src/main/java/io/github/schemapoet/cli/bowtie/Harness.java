@@ -16,11 +16,17 @@ import java.util.stream.Collectors;
 /** Answers one line after another, until it is told to stop. */
 final class Harness {
     private static final String VERSION = "1";
+    /**
+     * Nothing stays of a case, so that a full collection takes some hundredths of a second; but by itself Java would rather
+     * fill a good part of the machine's memory first, and look as if something leaked.
+     */
+    private static final int CASES_BETWEEN_COLLECTIONS = 50;
 
     private final CaseRunner runner;
     private final Console console;
     private Dialect dialect =
             Dialects.find(GeneratorOptions.DEFAULT_DIALECT).orElseThrow();
+    private int cases;
 
     Harness(CaseRunner runner, Console console) {
         this.runner = runner;
@@ -86,6 +92,9 @@ final class Harness {
     }
 
     private JsonLine run(Map<String, JsonSlice> request, JsonLine answer) throws SchemaProblem {
+        if (++cases % CASES_BETWEEN_COLLECTIONS == 0) {
+            System.gc();
+        }
         List<JsonLine> results = runner.run(TestCase.of(Requests.require(request, "case")), dialect);
         return answer.json(
                 "results", results.stream().map(JsonLine::toString).collect(Collectors.joining(",", "[", "]")));
