@@ -1,7 +1,9 @@
 package io.github.schemapoet.cli;
 
-import picocli.CommandLine;
+import io.github.schemapoet.cli.bowtie.BowtieCommand;
+import io.github.schemapoet.cli.console.Console;
 import picocli.CommandLine.IFactory;
+import picocli.CommandLine;
 
 /** Makes commands, and hands them the console. */
 final class CommandFactory implements IFactory {
@@ -21,6 +23,9 @@ final class CommandFactory implements IFactory {
         }
         if (type == RoundtripCommand.class) {
             return type.cast(new RoundtripCommand(console));
+        }
+        if (type == BowtieCommand.class) {
+            return type.cast(new BowtieCommand(console));
         }
         return CommandLine.defaultFactory().create(type);
     }

@@ -1,5 +1,6 @@
 package io.github.schemapoet.cli;
 
+import io.github.schemapoet.cli.compiled.Invocation;
 import io.github.schemapoet.runtime.JsonModel;
 import java.lang.reflect.Method;
 

@@ -1,5 +1,10 @@
 package io.github.schemapoet.cli;
 
+import io.github.schemapoet.cli.compiled.CompiledSchema;
+import io.github.schemapoet.cli.compiled.SchemaCompiler;
+import io.github.schemapoet.cli.compiled.SchemaProblem;
+import io.github.schemapoet.cli.console.Console;
+import io.github.schemapoet.cli.console.JsonLine;
 import io.github.schemapoet.generator.GenerationRequest;
 import io.github.schemapoet.generator.GenerationResult;
 import io.github.schemapoet.generator.Generator;
@@ -38,11 +43,11 @@ final class DocumentJudge {
         generated.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.severity() != Severity.NOTE)
                 .forEach(diagnostic -> console.err().println(GenerateCommand.text(diagnostic)));
-        try {
+        try (SchemaCompiler compiler = SchemaCompiler.ofThisJdk()) {
             if (generated.hasErrors()) {
                 throw new SchemaProblem("No code was generated from the schema " + schema + ".");
             }
-            return new DocumentJudge(Optional.of(CompiledSchema.of(generated)), "", options.readOptions());
+            return new DocumentJudge(Optional.of(compiler.compile(generated)), "", options.readOptions());
         } catch (SchemaProblem problem) {
             String sentence = String.valueOf(problem.getMessage());
             console.err().println("error: " + sentence);

@@ -1,5 +1,6 @@
 package io.github.schemapoet.cli;
 
+import io.github.schemapoet.cli.console.JsonLine;
 import io.github.schemapoet.runtime.JsonLimitException;
 import io.github.schemapoet.runtime.Result;
 import io.github.schemapoet.runtime.TextPosition;

@@ -1,8 +1,10 @@
 package io.github.schemapoet.cli;
 
+import io.github.schemapoet.cli.console.Console;
+import io.github.schemapoet.cli.console.JsonLine;
 import io.github.schemapoet.generator.FolderGeneration;
-import io.github.schemapoet.generator.FolderResult;
 import io.github.schemapoet.generator.FolderResult.Outcome;
+import io.github.schemapoet.generator.FolderResult;
 import io.github.schemapoet.generator.GenerationRequest;
 import io.github.schemapoet.generator.SchemaSet;
 import io.github.schemapoet.generator.diagnostic.Diagnostic;

@@ -1,12 +1,14 @@
 package io.github.schemapoet.cli;
 
+import io.github.schemapoet.cli.bowtie.BowtieCommand;
+import io.github.schemapoet.cli.console.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine;
 
 /** The command {@code schemapoet}. */
 @Command(
@@ -15,7 +17,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {GenerateCommand.class, ValidateCommand.class, RoundtripCommand.class})
+        subcommands = {GenerateCommand.class, ValidateCommand.class, RoundtripCommand.class, BowtieCommand.class})
 public final class Main {
     private Main() {}
 
@@ -24,6 +26,7 @@ public final class Main {
         // Whatever the locale: what is printed is data, and JSON is UTF-8.
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        System.setOut(err); // What anyone else prints is no data.
         int code = run(out, err, args);
         out.flush();
         System.exit(code);

@@ -1,5 +1,7 @@
 package io.github.schemapoet.cli;
 
+import io.github.schemapoet.cli.console.Console;
+import io.github.schemapoet.cli.console.JsonLine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;

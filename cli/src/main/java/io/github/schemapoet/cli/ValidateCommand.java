@@ -1,5 +1,6 @@
 package io.github.schemapoet.cli;
 
+import io.github.schemapoet.cli.console.Console;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;

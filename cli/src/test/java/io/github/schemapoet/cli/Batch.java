@@ -1,6 +1,9 @@
 package io.github.schemapoet.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.schemapoet.cli.compiled.CompiledSchema;
+import io.github.schemapoet.cli.compiled.SchemaCompiler;
+import io.github.schemapoet.cli.compiled.SchemaProblem;
 import io.github.schemapoet.generator.GenerationRequest;
 import io.github.schemapoet.generator.GenerationResult;
 import io.github.schemapoet.generator.Generator;
@@ -54,7 +57,7 @@ final class Batch {
                 .orElseThrow()
                 .compile(
                         sources,
-                        List.of(CompiledSchema.placeOf(JsonModel.class), CompiledSchema.placeOf(Nullable.class)),
+                        List.of(SchemaCompiler.placeOf(JsonModel.class), SchemaCompiler.placeOf(Nullable.class)),
                         List.of("-Xlint:all", "-Werror"));
         if (!compiled.messages().isEmpty()) {
             throw new AssertionError(String.join("\n", compiled.messages()));

@@ -2,6 +2,7 @@ package io.github.schemapoet.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.schemapoet.cli.compiled.CompiledSchema;
 import io.github.schemapoet.cli.random.Loops;
 import io.github.schemapoet.cli.random.RandomDocuments;
 import io.github.schemapoet.cli.random.RandomSchemas;

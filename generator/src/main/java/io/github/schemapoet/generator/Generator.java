@@ -51,7 +51,8 @@ public final class Generator {
         Catalogue catalogue = request.options()
                 .catalog()
                 .map(file -> Catalogue.read(file, diagnostics))
-                .orElse(Catalogue.EMPTY);
+                .orElse(Catalogue.EMPTY)
+                .with(request.registered().stream().map(SchemaText::source).toList());
         try (Inputs inputs = Inputs.of(request, diagnostics)) {
             FrontEnd.Loaded loaded =
                     FrontEnd.load(inputs.all(), catalogue, dialect.get(), asserted(request.options()), diagnostics);

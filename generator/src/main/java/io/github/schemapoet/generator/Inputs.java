@@ -5,7 +5,7 @@ import io.github.schemapoet.generator.diagnostic.DiagnosticId;
 import io.github.schemapoet.generator.diagnostic.Diagnostics;
 import io.github.schemapoet.generator.find.FoundSchema;
 import io.github.schemapoet.generator.find.SchemaFinder;
-import io.github.schemapoet.generator.front.FrontEnd;
+import io.github.schemapoet.generator.registry.DocumentSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;
@@ -20,7 +20,7 @@ import java.util.Optional;
 /** The schemas of a request; keeps the jars open in which some are. */
 final class Inputs implements AutoCloseable {
     private final SchemaFinder finder;
-    private final List<FrontEnd.Input> all = new ArrayList<>();
+    private final List<DocumentSource> all = new ArrayList<>();
     private final Map<FileSystem, Path> jars = new HashMap<>();
 
     private Inputs(SchemaFinder finder) {
@@ -38,6 +38,7 @@ final class Inputs implements AutoCloseable {
                         DiagnosticId.INPUT_UNREADABLE, set.place() + " cannot be read: " + e.getMessage() + "."));
             }
         }
+        request.texts().forEach(text -> inputs.all.add(text.source()));
         return inputs;
     }
 
@@ -46,7 +47,7 @@ final class Inputs implements AutoCloseable {
             Path file = found.file();
             jars.putIfAbsent(file.getFileSystem(), set.place());
             Path folder = root.filter(each -> isInside(each, file)).orElse(found.folder());
-            all.add(new FrontEnd.Input(file, folder));
+            all.add(new DocumentSource.InFile(file, folder));
         }
     }
 
@@ -57,7 +58,7 @@ final class Inputs implements AutoCloseable {
                         .startsWith(root.toAbsolutePath().normalize());
     }
 
-    List<FrontEnd.Input> all() {
+    List<DocumentSource> all() {
         return all;
     }
 

@@ -15,6 +15,7 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** Compiles sources in memory. Writes no file, reads none but the class path, and runs no annotation processor. */
@@ -56,6 +57,22 @@ public final class InMemoryCompiler {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * For many compilations that are to be quick, and whose classes are for this JDK alone.
+     *
+     * @param classPath what sources may refer to, beside the module {@code java.base}
+     */
+    public CompilerSession session(List<Path> classPath) {
+        // What it says of the class path, it says of each compilation.
+        StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+        try {
+            files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new CompilerSession(compiler, files);
     }
 
     private static String joined(List<Path> classPath) {

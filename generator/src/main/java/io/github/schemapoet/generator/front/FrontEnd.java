@@ -5,6 +5,7 @@ import io.github.schemapoet.generator.dialect.Dialect;
 import io.github.schemapoet.generator.link.Linker;
 import io.github.schemapoet.generator.read.Asserted;
 import io.github.schemapoet.generator.registry.Catalogue;
+import io.github.schemapoet.generator.registry.DocumentSource;
 import io.github.schemapoet.generator.registry.Located;
 import io.github.schemapoet.generator.registry.Registry;
 import io.github.schemapoet.generator.schema.SchemaGraph;
@@ -17,18 +18,10 @@ public final class FrontEnd {
     private FrontEnd() {}
 
     /**
-     * A document to read.
-     *
-     * @param file in whatever file system
-     * @param folder below which its relative references may read; its place in there gives it a URI
-     */
-    public record Input(Path file, Path folder) {}
-
-    /**
      * What came of it.
      *
      * @param graph complete unless there are errors among the diagnostics
-     * @param filesRead every document, also those that were only referred to
+     * @param filesRead every document that is a file, also those that were only referred to
      */
     public record Loaded(SchemaGraph graph, List<Path> filesRead) {}
 
@@ -41,12 +34,16 @@ public final class FrontEnd {
      * @param diagnostics where every mistake is told
      */
     public static Loaded load(
-            List<Input> inputs, Catalogue catalogue, Dialect assumed, Asserted asserted, Diagnostics diagnostics) {
+            List<DocumentSource> inputs,
+            Catalogue catalogue,
+            Dialect assumed,
+            Asserted asserted,
+            Diagnostics diagnostics) {
         Registry registry = new Registry(catalogue, assumed, diagnostics);
         Linker linker = new Linker(registry, asserted, diagnostics);
-        for (Input input : inputs) {
-            Optional<Located> root = registry.addRoot(input.file(), input.folder());
-            root.ifPresent(located -> linker.addRoot(located, input.file().toString()));
+        for (DocumentSource input : inputs) {
+            Optional<Located> root = registry.addRoot(input);
+            root.ifPresent(located -> linker.addRoot(located, input.name()));
         }
         SchemaGraph graph = linker.link();
         return new Loaded(graph, registry.filesRead());

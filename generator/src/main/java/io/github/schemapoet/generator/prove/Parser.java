@@ -20,8 +20,12 @@ import javax.tools.JavaFileObject;
 
 /** Parses sources; nothing is resolved, so that no class path is needed. */
 final class Parser {
-    /** Without it the compiler makes one literal of a sum of two, and a text would no longer stand alone. */
-    private static final List<String> OPTIONS = List.of("--release", "17", "-proc:none", "-XDallowStringFolding=false");
+    /**
+     * Without the last one the compiler makes one literal of a sum of two, and a text would no longer stand alone. The first
+     * one is not {@code --release}, which would open a library of the classes of all releases, that nobody asks here.
+     */
+    private static final List<String> OPTIONS =
+            List.of("-source", "17", "-proc:none", "-Xlint:none", "-XDallowStringFolding=false");
 
     private final JavaCompiler compiler;
 

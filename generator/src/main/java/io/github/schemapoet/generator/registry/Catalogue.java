@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,13 +18,14 @@ import java.util.Optional;
  * Where schemas are whose URIs lead nowhere by themselves: from URIs to files, and from prefixes of URIs to folders.
  *
  * <p>The file is a JSON or YAML object; its values are relative to it. An exact entry counts before a prefix, a longer
- * prefix before a shorter one.
+ * prefix before a shorter one, and before all of them a text in memory.
  *
  * @param places by URI or prefix
+ * @param texts by URI without a fragment; each is parsed when something refers to it, and not before
  */
-public record Catalogue(Map<String, Path> places) {
+public record Catalogue(Map<String, Path> places, Map<String, DocumentSource.InMemory> texts) {
     /** The catalogue that knows nothing. */
-    public static final Catalogue EMPTY = new Catalogue(Map.of());
+    public static final Catalogue EMPTY = new Catalogue(Map.of(), Map.of());
 
     /** Reads a catalogue; where it is none, diagnostics say why. */
     public static Catalogue read(Path file, Diagnostics diagnostics) {
@@ -42,7 +44,14 @@ public record Catalogue(Map<String, Path> places) {
         } else if (value.isPresent()) {
             diagnostics.add(DiagnosticId.INVALID_CATALOGUE, start, "", "a catalogue is an object from URIs to places");
         }
-        return new Catalogue(places);
+        return new Catalogue(places, Map.of());
+    }
+
+    /** This catalogue, and texts in memory. */
+    public Catalogue with(List<DocumentSource.InMemory> added) {
+        Map<String, DocumentSource.InMemory> all = new LinkedHashMap<>(texts);
+        added.forEach(text -> all.put(text.uri().toString(), text));
+        return new Catalogue(places, all);
     }
 
     private static void place(
@@ -55,13 +64,16 @@ public record Catalogue(Map<String, Path> places) {
         }
     }
 
-    /** The file of a URI, and the folder or file of the entry that leads there, within which it must be. */
-    record Place(Path file, Path limit) {}
-
-    Optional<Place> find(String uri) {
+    /** Where the document of a URI is; a file must be within the folder of the entry that leads there. */
+    Optional<DocumentSource> find(String uri) {
+        DocumentSource.InMemory text = texts.get(uri);
+        if (text != null) {
+            return Optional.of(text);
+        }
         Path exact = places.get(uri);
         if (exact != null) {
-            return Optional.of(new Place(exact, exact));
+            Path folder = exact.toAbsolutePath().getParent();
+            return Optional.of(new DocumentSource.InFile(exact, folder == null ? exact : folder));
         }
         String longest = "";
         for (String prefix : places.keySet()) {
@@ -75,6 +87,6 @@ public record Catalogue(Map<String, Path> places) {
             return Optional.empty();
         }
         String rest = uri.substring(longest.length()).replaceFirst("^/+", "");
-        return Optional.of(new Place(folder.resolve(rest).normalize(), folder));
+        return Optional.of(new DocumentSource.InFile(folder.resolve(rest).normalize(), folder));
     }
 }

@@ -9,14 +9,13 @@ import io.github.schemapoet.generator.source.SourceValue;
 import io.github.schemapoet.runtime.JsonString;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads files as schema documents, and says which dialect each is in. */
+/** Reads schema documents, and says which dialect each is in. */
 final class DocumentLoader {
     private final Dialect assumed;
     private final DialectSource dialects;
@@ -34,27 +33,29 @@ final class DocumentLoader {
     }
 
     /** Reads a document; {@code at} is what asked for it. */
-    Optional<Document> load(URI uri, Path file, Path root, SourceLocation at, String pointer) {
+    Optional<Document> load(URI uri, DocumentSource source, SourceLocation at, String pointer) {
         byte[] bytes;
         try {
-            bytes = Files.readAllBytes(file);
+            bytes = source.read();
         } catch (NoSuchFileException e) {
-            diagnostics.add(DiagnosticId.UNRESOLVED_REFERENCE, at, pointer, "there is no file " + file);
+            diagnostics.add(DiagnosticId.UNRESOLVED_REFERENCE, at, pointer, "there is no file " + source.name());
             return Optional.empty();
         } catch (IOException e) {
-            diagnostics.add(DiagnosticId.INPUT_UNREADABLE, at, pointer, file + " cannot be read: " + e.getMessage());
+            String message = source.name() + " cannot be read: " + e.getMessage();
+            diagnostics.add(DiagnosticId.INPUT_UNREADABLE, at, pointer, message);
             return Optional.empty();
         }
-        filesRead.add(file);
-        return SourceParser.parse(file.toString(), bytes, diagnostics)
-                .flatMap(value -> dialect(value).map(dialect -> new Document(uri, file, root, value, dialect)));
+        return parse(source, bytes)
+                .flatMap(value -> dialect(value).map(dialect -> new Document(uri, source, value, dialect)));
     }
 
-    /** One of the metaschemas that come along. */
-    Optional<Document> bundled(URI uri, byte[] bytes) {
-        Path none = Path.of("");
-        return SourceParser.parse(uri.toString(), bytes, diagnostics)
-                .flatMap(value -> dialect(value).map(dialect -> new Document(uri, none, none, value, dialect)));
+    /** What is in memory has no file's name that could say that it is YAML. */
+    private Optional<SourceValue> parse(DocumentSource source, byte[] bytes) {
+        if (source instanceof DocumentSource.InFile inFile) {
+            filesRead.add(inFile.file());
+            return SourceParser.parse(source.name(), bytes, diagnostics);
+        }
+        return SourceParser.parseJson(source.name(), bytes, diagnostics);
     }
 
     private Optional<Dialect> dialect(SourceValue value) {

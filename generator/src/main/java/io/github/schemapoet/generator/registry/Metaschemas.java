@@ -3,6 +3,7 @@ package io.github.schemapoet.generator.registry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,12 +35,12 @@ final class Metaschemas {
 
     private Metaschemas() {}
 
-    /** The text of a metaschema, or of one of its parts, by its URI; the scheme may be either of the two. */
-    static Optional<byte[]> find(String uri) {
+    /** A metaschema, or one of its parts, by its URI; the scheme may be either of the two. */
+    static Optional<DocumentSource> find(String uri) {
         int host = uri.indexOf(HOST);
         String name = host < 0 ? "" : uri.substring(host + HOST.length());
         boolean known = NAMES.contains(name) && (uri.startsWith("http://") || uri.startsWith("https://"));
-        return known ? Optional.of(read(name)) : Optional.empty();
+        return known ? Optional.of(new DocumentSource.InMemory(URI.create(uri), read(name))) : Optional.empty();
     }
 
     private static byte[] read(String name) {

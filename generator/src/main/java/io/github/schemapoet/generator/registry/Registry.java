@@ -20,7 +20,7 @@ public final class Registry {
     private final Resources resources;
     private final DocumentLoader loader;
     private final Catalogue catalogue;
-    private final Map<URI, Document> identified = new HashMap<>();
+    private final Map<URI, DocumentSource.InFile> identified = new HashMap<>();
     private final List<Path> roots = new ArrayList<>();
 
     /** A registry without documents; {@code assumed} is the dialect of those that name none. */
@@ -38,20 +38,26 @@ public final class Registry {
     }
 
     /** Reads a document that was asked for; nothing where it cannot be read, which diagnostics say. */
-    public Optional<Located> addRoot(Path file, Path folder) {
-        int number = roots.indexOf(folder);
-        if (number < 0) {
-            number = roots.size();
-            roots.add(folder);
+    public Optional<Located> addRoot(DocumentSource source) {
+        SourceLocation start = new SourceLocation(source.name(), 1, 1);
+        return loader.load(uri(source), source, start, "").map(this::add);
+    }
+
+    private URI uri(DocumentSource source) {
+        if (source instanceof DocumentSource.InFile inFile) {
+            if (!roots.contains(inFile.root())) {
+                roots.add(inFile.root());
+            }
+            return RootUris.of(roots.indexOf(inFile.root()), inFile.root(), inFile.file());
         }
-        SourceLocation start = new SourceLocation(file.toString(), 1, 1);
-        return loader.load(RootUris.of(number, folder, file), file, folder, start, "")
-                .map(this::add);
+        return ((DocumentSource.InMemory) source).uri();
     }
 
     private Located add(Document document) {
         URI uri = resources.add(document);
-        identified.putIfAbsent(uri, document);
+        if (document.source() instanceof DocumentSource.InFile inFile) {
+            identified.putIfAbsent(uri, inFile);
+        }
         return resources.find(uri.toString()).orElseThrow();
     }
 
@@ -105,14 +111,9 @@ public final class Registry {
     }
 
     private Optional<Located> fetch(URI uri, String reference, SourceLocation at, String pointer) {
-        boolean given =
-                catalogue.find(uri.toString()).isPresent() || fileOf(uri).isPresent();
-        if (given) {
-            return known(uri, at, pointer);
-        }
-        Optional<Located> bundled = bundled(uri);
-        if (bundled.isPresent()) {
-            return bundled;
+        Optional<Located> found = known(uri, at, pointer).or(() -> bundled(uri));
+        if (found.isPresent() || isGiven(uri)) {
+            return found;
         }
         diagnostics.add(Diagnostic.at(
                         DiagnosticId.UNRESOLVED_REFERENCE,
@@ -123,17 +124,19 @@ public final class Registry {
         return Optional.empty();
     }
 
-    private Optional<FileTarget> fileOf(URI uri) {
+    private boolean isGiven(URI uri) {
+        return catalogue.find(uri.toString()).isPresent() || fileOf(uri).isPresent();
+    }
+
+    private Optional<DocumentSource.InFile> fileOf(URI uri) {
         return RootUris.file(uri, roots).or(() -> sibling(uri));
     }
 
     /** The document of a URI that was given: by the catalogue, or by its place. */
     private Optional<Located> known(URI uri, SourceLocation at, String pointer) {
-        Optional<Catalogue.Place> catalogued = catalogue.find(uri.toString());
+        Optional<DocumentSource> catalogued = catalogue.find(uri.toString());
         if (catalogued.isPresent()) {
-            Catalogue.Place place = catalogued.get();
-            Path root = place.file().equals(place.limit()) ? parent(place.file()) : place.limit();
-            return load(uri, place.file(), root, at, pointer);
+            return load(uri, catalogued.get(), at, pointer);
         }
         return fileOf(uri)
                 .flatMap(found ->
@@ -142,8 +145,7 @@ public final class Registry {
 
     private Optional<Located> bundled(URI uri) {
         return Metaschemas.find(uri.toString())
-                .flatMap(bytes -> loader.bundled(uri, bytes))
-                .map(this::add);
+                .flatMap(source -> load(uri, source, new SourceLocation(source.name(), 1, 1), ""));
     }
 
     /** The document of a metaschema, if it is given or comes along. */
@@ -162,47 +164,37 @@ public final class Registry {
         return resources.dynamicAnchor(resource, name);
     }
 
-    /** The root of the resource that a schema is in. */
-    public Optional<Located> resource(Located schema) {
-        return resources.find(schema.key().resource());
-    }
-
     /** What a reference leads to by its anchor's name, without a word if there is nothing; for dynamic anchors. */
     public Optional<Located> anchored(Located from, String reference) {
         return Uris.resolve(URI.create(from.key().resource()), reference)
                 .flatMap(target -> resources.find(target.toString()));
     }
 
-    private static Path parent(Path file) {
-        Path parent = file.toAbsolutePath().getParent();
-        return parent == null ? file : parent;
-    }
-
-    private Optional<Located> load(URI uri, FileTarget target, SourceLocation at, String pointer) {
-        return load(uri, target.file(), target.root(), at, pointer);
-    }
-
-    private Optional<Located> load(URI uri, Path file, Path root, SourceLocation at, String pointer) {
+    private Optional<Located> load(URI uri, DocumentSource source, SourceLocation at, String pointer) {
         Optional<Located> known = resources.find(uri.toString());
         if (known.isPresent()) {
             return known;
         }
-        if (!InsideRoot.check(file, root)) {
-            String message = "the reference leads to " + file + ", outside the schema root " + root;
+        if (source instanceof DocumentSource.InFile inFile && !InsideRoot.check(inFile.file(), inFile.root())) {
+            String message = "the reference leads to " + inFile.file() + ", outside the schema root " + inFile.root();
             diagnostics.add(Diagnostic.at(DiagnosticId.REFERENCE_OUTSIDE_ROOT, at, pointer, message)
                     .withHint("choose a root that contains both files, or add an entry to the catalogue"));
             return Optional.empty();
         }
-        return loader.load(uri, file, root, at, pointer).map(this::add);
+        return loader.load(uri, source, at, pointer).map(this::add);
     }
 
     /** Where a schema is known by its own URI, its neighbours in the file system are neighbours of that URI. */
-    private Optional<FileTarget> sibling(URI uri) {
+    private Optional<DocumentSource.InFile> sibling(URI uri) {
         return identified.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(entry -> RootUris.relative(entry.getKey(), uri).stream()
-                        .map(path -> new FileTarget(
-                                parent(entry.getValue().file()).resolve(path).normalize(),
+                        .map(path -> new DocumentSource.InFile(
+                                entry.getValue()
+                                        .file()
+                                        .toAbsolutePath()
+                                        .resolveSibling(path)
+                                        .normalize(),
                                 entry.getValue().root())))
                 .filter(target -> InsideRoot.exists(target.file()))
                 .findFirst();

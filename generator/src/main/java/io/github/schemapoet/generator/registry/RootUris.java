@@ -29,7 +29,7 @@ final class RootUris {
     }
 
     /** The file of such a URI. */
-    static Optional<FileTarget> file(URI uri, List<Path> roots) {
+    static Optional<DocumentSource.InFile> file(URI uri, List<Path> roots) {
         if (!SCHEME.equals(uri.getScheme()) || uri.getPath() == null) {
             return Optional.empty();
         }
@@ -38,10 +38,10 @@ final class RootUris {
         return number < roots.size() ? below(roots.get(number), uri.getPath()) : Optional.empty();
     }
 
-    private static Optional<FileTarget> below(Path root, String path) {
+    private static Optional<DocumentSource.InFile> below(Path root, String path) {
         try {
             String relative = path.replaceFirst("^/+", "");
-            return Optional.of(new FileTarget(root.resolve(relative).normalize(), root));
+            return Optional.of(new DocumentSource.InFile(root.resolve(relative).normalize(), root));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

@@ -29,16 +29,27 @@ public final class SourceParser {
      * @param path names the text in diagnostics
      */
     public static Optional<SourceValue> parse(String path, byte[] text, Diagnostics diagnostics) {
-        SourceLocation start = new SourceLocation(path, 1, 1);
-        if (text.length > MAX_BYTES) {
-            diagnostics.add(Diagnostic.at(DiagnosticId.LIMIT, start, "", "the text is longer than 64 MiB"));
+        String name = path.toLowerCase(Locale.ROOT);
+        boolean yaml = name.endsWith(".yaml") || name.endsWith(".yml");
+        return yaml ? parseYaml(path, text, diagnostics) : parseJson(path, text, diagnostics);
+    }
+
+    /**
+     * The value of a JSON text (RFC 8259), whatever it is called; where there is none, diagnostics say why.
+     *
+     * @param name names the text in diagnostics
+     */
+    public static Optional<SourceValue> parseJson(String name, byte[] text, Diagnostics diagnostics) {
+        return isTooLong(name, text, diagnostics)
+                ? Optional.empty()
+                : JsonParser.parse(name, withoutMark(text), diagnostics);
+    }
+
+    private static Optional<SourceValue> parseYaml(String path, byte[] text, Diagnostics diagnostics) {
+        if (isTooLong(path, text, diagnostics)) {
             return Optional.empty();
         }
         byte[] plain = withoutMark(text);
-        String name = path.toLowerCase(Locale.ROOT);
-        if (!name.endsWith(".yaml") && !name.endsWith(".yml")) {
-            return JsonParser.parse(path, plain, diagnostics);
-        }
         try {
             String decoded = StandardCharsets.UTF_8
                     .newDecoder()
@@ -46,9 +57,19 @@ public final class SourceParser {
                     .toString();
             return new YamlParser(path, decoded, diagnostics).parse();
         } catch (CharacterCodingException e) {
+            SourceLocation start = new SourceLocation(path, 1, 1);
             diagnostics.add(Diagnostic.at(DiagnosticId.MALFORMED_SCHEMA, start, "", "the text is not UTF-8"));
             return Optional.empty();
         }
+    }
+
+    private static boolean isTooLong(String name, byte[] text, Diagnostics diagnostics) {
+        boolean tooLong = text.length > MAX_BYTES;
+        if (tooLong) {
+            SourceLocation start = new SourceLocation(name, 1, 1);
+            diagnostics.add(Diagnostic.at(DiagnosticId.LIMIT, start, "", "the text is longer than 64 MiB"));
+        }
+        return tooLong;
     }
 
     private static byte[] withoutMark(byte[] text) {

@@ -1,4 +1,4 @@
-package io.github.schemapoet.cli;
+package io.github.schemapoet.cli.console;
 
 import java.io.PrintStream;
 
@@ -8,9 +8,9 @@ import java.io.PrintStream;
  * @param out results
  * @param err messages to people
  */
-record Console(PrintStream out, PrintStream err) {
+public record Console(PrintStream out, PrintStream err) {
     /** A line of results. */
-    void line(String text) {
+    public void line(String text) {
         out.print(text + "\n");
     }
 }

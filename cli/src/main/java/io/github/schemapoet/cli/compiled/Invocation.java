@@ -1,4 +1,4 @@
-package io.github.schemapoet.cli;
+package io.github.schemapoet.cli.compiled;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -6,16 +6,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Calls of public methods of generated classes. */
-final class Invocation {
+public final class Invocation {
     private Invocation() {}
 
     /** The method's answer, which is not null. */
-    static Object require(Method method, @Nullable Object receiver, @Nullable Object... arguments) {
+    public static Object require(Method method, @Nullable Object receiver, @Nullable Object... arguments) {
         return Objects.requireNonNull(of(method, receiver, arguments), method::toString);
     }
 
     /** The method's answer; what it throws is thrown as it is. */
-    static @Nullable Object of(Method method, @Nullable Object receiver, @Nullable Object... arguments) {
+    public static @Nullable Object of(Method method, @Nullable Object receiver, @Nullable Object... arguments) {
         try {
             return method.invoke(receiver, arguments);
         } catch (InvocationTargetException e) {

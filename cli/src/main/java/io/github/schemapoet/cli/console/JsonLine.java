@@ -1,33 +1,40 @@
-package io.github.schemapoet.cli;
+package io.github.schemapoet.cli.console;
 
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** One JSON object on one line, member by member. */
-final class JsonLine {
+public final class JsonLine {
     private static final HexFormat HEX = HexFormat.of();
 
     private final StringBuilder text = new StringBuilder("{");
 
-    JsonLine text(String name, String value) {
+    /** The object of no members. */
+    public JsonLine() {}
+
+    /** Adds a string. */
+    public JsonLine text(String name, String value) {
         return json(name, quoted(value));
     }
 
-    JsonLine number(String name, long value) {
+    /** Adds a number. */
+    public JsonLine number(String name, long value) {
         return json(name, Long.toString(value));
     }
 
-    JsonLine bool(String name, boolean value) {
+    /** Adds true or false. */
+    public JsonLine bool(String name, boolean value) {
         return json(name, Boolean.toString(value));
     }
 
-    JsonLine list(String name, List<JsonLine> values) {
+    /** Adds an array of objects. */
+    public JsonLine list(String name, List<JsonLine> values) {
         return json(name, values.stream().map(JsonLine::toString).collect(Collectors.joining(",", "[", "]")));
     }
 
-    /** A value that is JSON text already, and stays as it is but for line ends, which only part its tokens. */
-    JsonLine json(String name, String value) {
+    /** Adds a value that is JSON text already, and stays as it is but for line ends, which only part its tokens. */
+    public JsonLine json(String name, String value) {
         if (text.length() > 1) {
             text.append(',');
         }
@@ -35,13 +42,14 @@ final class JsonLine {
         return this;
     }
 
+    /** The JSON text. */
     @Override
     public String toString() {
         return text + "}";
     }
 
     /** A JSON string; lone surrogates, which no UTF-8 can hold, as escapes. */
-    static String quoted(String value) {
+    public static String quoted(String value) {
         StringBuilder out = new StringBuilder(value.length() + 2).append('"');
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);

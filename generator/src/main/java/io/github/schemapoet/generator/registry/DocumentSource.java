@@ -1,0 +1,51 @@
+package io.github.schemapoet.generator.registry;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where the bytes of a document are. */
+public sealed interface DocumentSource {
+    /** What diagnostics call the document. */
+    String name();
+
+    /** All bytes; nothing is read before. */
+    byte[] read() throws IOException;
+
+    /**
+     * A file.
+     *
+     * @param file in whatever file system
+     * @param root folder below which relative references of the document may read; its place in there gives it a URI
+     */
+    record InFile(Path file, Path root) implements DocumentSource {
+        @Override
+        public String name() {
+            return file.toString();
+        }
+
+        @Override
+        public byte[] read() throws IOException {
+            return Files.readAllBytes(file);
+        }
+    }
+
+    /**
+     * A JSON text in memory. It has no neighbours: its relative references read nothing.
+     *
+     * @param uri where it is taken to be from, without a fragment
+     * @param json the text, which nobody changes
+     */
+    record InMemory(URI uri, byte[] json) implements DocumentSource {
+        @Override
+        public String name() {
+            return uri.toString();
+        }
+
+        @Override
+        public byte[] read() {
+            return json;
+        }
+    }
+}
