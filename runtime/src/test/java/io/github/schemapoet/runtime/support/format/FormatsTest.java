@@ -16,7 +16,8 @@ class FormatsTest {
     @EnumSource
     void judgesEveryCase(KnownFormat format) {
         List<FormatCases> cases = FormatCases.of(format);
-        assertThat(cases.stream().filter(each -> format.test(each.text()) != each.valid())).isEmpty();
+        assertThat(cases.stream().filter(each -> format.test(each.text()) != each.valid()))
+                .isEmpty();
         assertThat(cases.stream().filter(FormatCases::valid)).hasSizeGreaterThan(10);
         assertThat(cases.stream().filter(each -> !each.valid())).hasSizeGreaterThan(10);
     }
@@ -25,9 +26,9 @@ class FormatsTest {
     @EnumSource
     void noCaseIsThereTwice(KnownFormat format) {
         Set<String> texts = new HashSet<>();
-        assertThat(FormatCases.of(format)).allSatisfy(each -> assertThat(texts.add(each.text()))
-                .as(each.text())
-                .isTrue());
+        assertThat(FormatCases.of(format))
+                .allSatisfy(each ->
+                        assertThat(texts.add(each.text())).as(each.text()).isTrue());
     }
 
     /** A format that is narrower than another one has no text that is not of that. */
@@ -48,8 +49,8 @@ class FormatsTest {
     }
 
     private static Stream<String> everyText() {
-        return Stream.of(KnownFormat.values()).flatMap(format -> FormatCases.of(format).stream()
-                .map(FormatCases::text));
+        return Stream.of(KnownFormat.values())
+                .flatMap(format -> FormatCases.of(format).stream().map(FormatCases::text));
     }
 
     /** What {@link KnownFormat} says and what generated code calls are the same. */
