@@ -65,6 +65,14 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "org.jspecify.annotations", ROOT + ".support.pattern");
 
+    @ArchTest
+    static final ArchRule formatsStandAlone = classes()
+            .that()
+            .resideInAPackage(ROOT + ".support.format")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify.annotations", ROOT + ".support.format");
+
     /** The one exception is set once, when the values are initialised, which are above the class that holds it. */
     @ArchTest
     static final ArchRule nothingIsStaticAndChanges = fields().that()
