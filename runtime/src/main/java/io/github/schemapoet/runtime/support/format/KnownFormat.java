@@ -34,6 +34,8 @@ public enum KnownFormat {
 
     private final String json;
     private final String method;
+    /** References to static methods, which have no state. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Predicate<String> rule;
 
     KnownFormat(String json, String method, Predicate<String> rule) {
