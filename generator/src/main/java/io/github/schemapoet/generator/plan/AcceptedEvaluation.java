@@ -57,25 +57,28 @@ final class AcceptedEvaluation {
     private void mark(CheckPlan plan, Optional<Check> besides) {
         mark(plan.evaluation());
         for (Application check : plan.applications()) {
-            if (besides.isPresent() && besides.get() == check) {
-                continue;
-            } else if (check instanceof Application.Unevaluated unevaluated) {
-                mark(Evaluation.all(unevaluated.type()));
-            } else if (check instanceof Application.Contains contains && contains.evaluates()) {
-                found(contains.schema());
-            } else if (check instanceof Application.DependentSchema dependent) {
-                boolean present =
-                        value instanceof JsonObject object && object.members().containsKey(dependent.name());
-                if (present) {
-                    mark(dependent.schema());
-                }
-            } else if (check instanceof Application.Conditional conditional) {
-                boolean holds = acceptance.holds(conditional.test());
-                mark(conditional.test());
-                (holds ? conditional.then() : conditional.otherwise()).ifPresent(this::mark);
-            } else if (!(check instanceof Application.Negation)) {
-                check.inPlace().forEach(this::mark);
+            if (besides.isEmpty() || besides.get() != check) {
+                mark(check);
             }
+        }
+    }
+
+    private void mark(Application check) {
+        if (check instanceof Application.Unevaluated unevaluated) {
+            mark(Evaluation.all(unevaluated.type()));
+        } else if (check instanceof Application.Contains contains && contains.evaluates()) {
+            found(contains.schema());
+        } else if (check instanceof Application.DependentSchema dependent) {
+            boolean present = value instanceof JsonObject object && object.members().containsKey(dependent.name());
+            if (present) {
+                mark(dependent.schema());
+            }
+        } else if (check instanceof Application.Conditional conditional) {
+            boolean holds = acceptance.holds(conditional.test());
+            mark(conditional.test());
+            (holds ? conditional.then() : conditional.otherwise()).ifPresent(this::mark);
+        } else if (!(check instanceof Application.Negation)) {
+            check.inPlace().forEach(this::mark);
         }
     }
 
