@@ -37,8 +37,8 @@ final class CaseRunner implements AutoCloseable {
      * @throws SchemaProblem if there are no classes, and so no results
      */
     List<JsonLine> run(TestCase test, Dialect dialect) throws SchemaProblem {
-        GenerationResult generated = new Generator()
-                .generate(GenerationRequest.ofText(test.schema(), test.registry(), options(dialect)));
+        GenerationResult generated =
+                new Generator().generate(GenerationRequest.ofText(test.schema(), test.registry(), options(dialect)));
         if (generated.hasErrors()) {
             throw new SchemaProblem(generated.diagnostics().stream()
                     .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)

@@ -69,7 +69,8 @@ final class AcceptedEvaluation {
         } else if (check instanceof Application.Contains contains && contains.evaluates()) {
             found(contains.schema());
         } else if (check instanceof Application.DependentSchema dependent) {
-            boolean present = value instanceof JsonObject object && object.members().containsKey(dependent.name());
+            boolean present =
+                    value instanceof JsonObject object && object.members().containsKey(dependent.name());
             if (present) {
                 mark(dependent.schema());
             }
