@@ -2,6 +2,7 @@ package io.github.schemapoet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.schemapoet.cli.compiled.CompiledSchema;
 import io.github.schemapoet.generator.GeneratorOptions;
 import io.github.schemapoet.generator.GeneratorOptions.Assertion;
 import io.github.schemapoet.runtime.JsonModel;
