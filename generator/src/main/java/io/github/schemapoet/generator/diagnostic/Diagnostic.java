@@ -45,6 +45,11 @@ public record Diagnostic(
         return new Diagnostic(id, Severity.ERROR, location, pointer, message, hint);
     }
 
+    /** This message as a warning. */
+    public Diagnostic asWarning() {
+        return new Diagnostic(id, Severity.WARNING, location, pointer, message, hint);
+    }
+
     /** This message as a note. */
     public Diagnostic asNote() {
         return new Diagnostic(id, Severity.NOTE, location, pointer, message, hint);

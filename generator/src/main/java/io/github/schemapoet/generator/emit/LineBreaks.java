@@ -79,6 +79,10 @@ final class LineBreaks {
                 .map(place -> open + 1 + place)
                 .toList();
         if (text.startsWith("for (")) {
+            if (separators.isEmpty()) {
+                lines.add(indent + text);
+                return;
+            }
             fill(indent, indent + CONTINUED, text, 0, separators);
             return;
         }

@@ -1,9 +1,11 @@
 package io.github.schemapoet.generator.read;
 
+import io.github.schemapoet.generator.diagnostic.Diagnostic;
 import io.github.schemapoet.generator.diagnostic.DiagnosticId;
 import io.github.schemapoet.generator.diagnostic.Diagnostics;
 import io.github.schemapoet.generator.diagnostic.SourceLocation;
 import io.github.schemapoet.generator.dialect.Dialect;
+import io.github.schemapoet.generator.dialect.Keyword;
 import io.github.schemapoet.generator.registry.Located;
 import io.github.schemapoet.generator.schema.SchemaKey;
 import io.github.schemapoet.generator.source.SourceValue;
@@ -50,10 +52,17 @@ final class KeywordSource {
         return get(keyword).map(SourceValue::location).orElse(schema.value().location());
     }
 
+    /** An error; where the keyword rejects nothing, so that it can be left out, a warning. */
     void invalid(String keyword, SourceValue value, String expected) {
         String message = "the value of \"" + keyword + "\" must be " + expected;
         String pointer = schema.key().pointer() + "/" + keyword;
-        diagnostics.add(DiagnosticId.INVALID_KEYWORD_VALUE, value.location(), pointer, message);
+        Diagnostic diagnostic =
+                Diagnostic.at(DiagnosticId.INVALID_KEYWORD_VALUE, value.location(), pointer, message);
+        boolean says = dialect()
+                .keyword(keyword)
+                .map(known -> known.role() == Keyword.Role.ANNOTATION)
+                .orElse(false);
+        diagnostics.add(says ? diagnostic.asWarning() : diagnostic);
     }
 
     Optional<String> text(String keyword) {
