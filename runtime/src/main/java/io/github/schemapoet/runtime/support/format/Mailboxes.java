@@ -4,8 +4,9 @@ package io.github.schemapoet.runtime.support.format;
  * Mail addresses: the rule {@code Mailbox} of RFC 5321 §4.1.2, with the extensions of RFC 6531 §3.3.
  *
  * <p>The lengths of RFC 5321 §4.5.3.1 are what servers must accept at least and no part of that rule; nor is a domain
- * in ASCII looked up, so that its labels are letters, digits and hyphens, whatever they mean. RFC 6531 does not ask for
- * a normal form.
+ * in ASCII looked up, so that its labels are letters, digits and hyphens, whatever they mean. A domain in Unicode may be
+ * in any normal form, as the test suite of JSON Schema has it; what else RFC 5895 would map, capital letters say, is no
+ * part of a U-label.
  */
 final class Mailboxes {
     private static final String IN_ATOM = "!#$%&'*+-/=?^_`{|}~";
