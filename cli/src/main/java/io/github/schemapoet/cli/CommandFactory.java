@@ -2,8 +2,8 @@ package io.github.schemapoet.cli;
 
 import io.github.schemapoet.cli.bowtie.BowtieCommand;
 import io.github.schemapoet.cli.console.Console;
-import picocli.CommandLine.IFactory;
 import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
 
 /** Makes commands, and hands them the console. */
 final class CommandFactory implements IFactory {

@@ -54,7 +54,8 @@ final class Fingerprint {
         }
         request.texts().forEach(text -> digest.add(text.uri().toString()).add(text.json()));
         request.registered()
-                .forEach(text -> digest.add("registered").add(text.uri().toString()).add(text.json()));
+                .forEach(text ->
+                        digest.add("registered").add(text.uri().toString()).add(text.json()));
         for (String input : inputs) {
             Path file = base.resolve(input);
             digest.add(input).add(Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0]);

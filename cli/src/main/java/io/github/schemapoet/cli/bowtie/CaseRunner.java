@@ -31,8 +31,8 @@ final class CaseRunner implements Cases, AutoCloseable {
 
     @Override
     public List<JsonLine> run(TestCase test, Dialect dialect) throws SchemaProblem {
-        GenerationResult generated = new Generator()
-                .generate(GenerationRequest.ofText(test.schema(), test.registry(), options(dialect)));
+        GenerationResult generated =
+                new Generator().generate(GenerationRequest.ofText(test.schema(), test.registry(), options(dialect)));
         if (generated.hasErrors()) {
             throw new SchemaProblem(generated.diagnostics().stream()
                     .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)

@@ -24,8 +24,7 @@ final class Harness {
 
     private final Cases cases;
     private final Console console;
-    private Dialect dialect =
-            Dialects.find(GeneratorOptions.DEFAULT_DIALECT).orElseThrow();
+    private Dialect dialect = Dialects.find(GeneratorOptions.DEFAULT_DIALECT).orElseThrow();
     private int run;
 
     Harness(Cases cases, Console console) {
@@ -85,8 +84,8 @@ final class Harness {
 
     /** A dialect that is not known changes nothing. */
     private JsonLine dialect(Map<String, JsonSlice> request, JsonLine answer) {
-        Optional<Dialect> found = ThisImplementation.dialect(
-                Requests.require(request, "dialect").text("The value of dialect"));
+        Optional<Dialect> found =
+                ThisImplementation.dialect(Requests.require(request, "dialect").text("The value of dialect"));
         found.ifPresent(known -> dialect = known);
         return answer.bool("ok", found.isPresent());
     }

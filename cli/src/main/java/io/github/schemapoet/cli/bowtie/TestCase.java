@@ -30,8 +30,8 @@ record TestCase(SchemaText schema, List<SchemaText> registry, List<JsonSlice> te
         JsonSlice registry = members.get("registry");
         List<SchemaText> texts = new ArrayList<>();
         if (registry != null && !registry.isNull()) {
-            registry.members("The registry")
-                    .forEach((name, schema) -> uri(name).ifPresent(uri -> texts.add(new SchemaText(uri, schema.bytes()))));
+            registry.members("The registry").forEach((name, schema) -> uri(name)
+                    .ifPresent(uri -> texts.add(new SchemaText(uri, schema.bytes()))));
         }
         return texts;
     }

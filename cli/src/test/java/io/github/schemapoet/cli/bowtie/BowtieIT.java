@@ -148,11 +148,13 @@ class BowtieIT {
     void whatHasNoVerdictSaysWhyAndTheHarnessLivesOn() throws IOException {
         try (BowtieProcess bowtie = start()) {
             bowtie.dialect(DRAFT_7);
-            String answer = bowtie.run("{}", null, "1", "{\"a\":1,\"a\":1}", "[".repeat(5_000) + "]".repeat(5_000), "2");
+            String answer =
+                    bowtie.run("{}", null, "1", "{\"a\":1,\"a\":1}", "[".repeat(5_000) + "]".repeat(5_000), "2");
             assertThat(answer)
                     .matches("\"results\":\\[\\{\"valid\":true},(\\{\"errored\":true,\"context\":\\{\"message\":"
                             + "\"[^\"]+\"}},){2}\\{\"valid\":true}]");
-            assertThat(bowtie.ask("{\"cmd\":\"run\",\"seq\":0,\"case\":{\"schema\":{},\"tests\":[{},{\"instance\":0}]}}"))
+            assertThat(bowtie.ask(
+                            "{\"cmd\":\"run\",\"seq\":0,\"case\":{\"schema\":{},\"tests\":[{},{\"instance\":0}]}}"))
                     .startsWith("{\"seq\":0,\"results\":[{\"errored\":true,")
                     .endsWith(",{\"valid\":true}]}");
             assertThat(bowtie.ask("{\"cmd\":")).startsWith("{\"errored\":true,\"context\":{\"message\":");
@@ -189,19 +191,21 @@ class BowtieIT {
         }
     }
 
-    /** With less room than the classes of all these cases take: those of a case must go before the next ones come. */
     @Test
-    void memoryStaysAsItIs() throws IOException {
-        List<String> tight = List.of("-Xmx80m", "-XX:MaxMetaspaceSize=34m");
-        try (BowtieProcess bowtie = BowtieProcess.start(folder, tight)) {
+    void theClassesOfACaseGoBeforeManyOthersCome() throws IOException {
+        Path unloaded = folder.resolve("unloaded");
+        List<String> options = List.of("-Xlog:class+unload=info:file=" + unloaded);
+        try (BowtieProcess bowtie = BowtieProcess.start(folder, options)) {
             bowtie.dialect(DRAFT_7);
-            for (int i = 0; i < 300; i++) {
-                String schema = "{\"properties\":{\"p" + i + "\":{\"enum\":[\"" + i + "\",\"x\"]},"
-                        + "\"q\":{\"type\":\"object\",\"properties\":{\"r\":{\"type\":\"array\",\"items\":{\"type\":"
-                        + "\"number\"}}}}}}";
-                String valid = "{\"p" + i + "\":\"" + i + "\",\"q\":{\"r\":[1,2]}}";
-                assertThat(bowtie.run(schema, null, valid, "{\"q\":{\"r\":[\"\"]}}"))
+            for (int i = 1; i <= 101; i++) {
+                String schema = "{\"properties\":{\"p" + i + "\":{\"enum\":[\"" + i + "\",\"x\"]}}}";
+                assertThat(bowtie.run(schema, null, "{\"p" + i + "\":\"" + i + "\"}", "{\"p" + i + "\":0}"))
                         .isEqualTo(verdicts(true, false));
+            }
+            try (Stream<String> lines = Files.lines(unloaded)) {
+                long roots = lines.filter(line -> line.contains(" schemapoet.generated.Schema "))
+                        .count();
+                assertThat(roots).isBetween(98L, 101L);
             }
         }
     }

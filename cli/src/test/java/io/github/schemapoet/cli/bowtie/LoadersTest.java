@@ -20,7 +20,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LoadersTest {
-    private static final int CASES = 300;
+    private static final int CASES = 100;
 
     /** In a method of its own, so that no variable holds what it used. */
     private static WeakReference<ClassLoader> use(SchemaCompiler compiler, int number) throws SchemaProblem {
@@ -34,7 +34,8 @@ class LoadersTest {
         GenerationResult generated =
                 new Generator().generate(GenerationRequest.ofText(text, List.of(), GeneratorOptions.ofPackage("p")));
         CompiledSchema compiled = compiler.compile(generated);
-        byte[] valid = ("{\"name\":\"aa\",\"member" + number + "\":\"x" + number + "\"}").getBytes(StandardCharsets.UTF_8);
+        byte[] valid =
+                ("{\"name\":\"aa\",\"member" + number + "\":\"x" + number + "\"}").getBytes(StandardCharsets.UTF_8);
         assertThat(compiled.tryParse(valid, ReadOptions.defaults()).isValid()).isTrue();
         byte[] invalid = ("{\"member" + number + "\":\"x\"}").getBytes(StandardCharsets.UTF_8);
         assertThat(compiled.tryParse(invalid, ReadOptions.defaults()).violations())

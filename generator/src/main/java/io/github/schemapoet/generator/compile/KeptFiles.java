@@ -74,9 +74,9 @@ final class KeptFiles extends ForwardingJavaFileManager<JavaFileManager> {
     }
 
     @Override
-    public @Nullable JavaFileObject getJavaFileForInput(
-            Location location, String className, JavaFileObject.Kind kind) {
-        return lookups.computeIfAbsent(new Lookup(location, className, kind), this::found).orElse(null);
+    public @Nullable JavaFileObject getJavaFileForInput(Location location, String className, JavaFileObject.Kind kind) {
+        return lookups.computeIfAbsent(new Lookup(location, className, kind), this::found)
+                .orElse(null);
     }
 
     private Optional<JavaFileObject> found(Lookup lookup) {
