@@ -2,6 +2,7 @@ package io.github.schemapoet.cli;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -23,6 +24,10 @@ class ArchitectureTest {
                     "io.github.schemapoet.generator.emit..",
                     "io.github.schemapoet.generator.read..",
                     "io.github.schemapoet.generator.link..");
+
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles =
+            slices().matching("io.github.schemapoet.(**)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule nothingIsStaticAndChanges =

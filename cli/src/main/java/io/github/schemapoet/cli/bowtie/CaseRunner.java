@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Runs cases: generates classes from the schema, compiles them in memory, and lets them read the documents. */
-final class CaseRunner implements AutoCloseable {
+final class CaseRunner implements Cases, AutoCloseable {
     private static final String PACKAGE = "schemapoet.generated";
 
     private final SchemaCompiler compiler;
@@ -30,13 +30,8 @@ final class CaseRunner implements AutoCloseable {
         this.assertions = assertions;
     }
 
-    /**
-     * One result a test, in their order.
-     *
-     * @param dialect of documents that name none, the registered ones too
-     * @throws SchemaProblem if there are no classes, and so no results
-     */
-    List<JsonLine> run(TestCase test, Dialect dialect) throws SchemaProblem {
+    @Override
+    public List<JsonLine> run(TestCase test, Dialect dialect) throws SchemaProblem {
         GenerationResult generated =
                 new Generator().generate(GenerationRequest.ofText(test.schema(), test.registry(), options(dialect)));
         if (generated.hasErrors()) {
@@ -63,7 +58,7 @@ final class CaseRunner implements AutoCloseable {
     /** Whatever becomes of one document, the others have results. */
     private static JsonLine result(CompiledSchema schema, JsonSlice test) {
         try {
-            JsonSlice instance = Requests.require(test.members("test"), "instance");
+            JsonSlice instance = Requests.require(test.members("The test"), "instance");
             Result<?> result = schema.tryParse(instance.bytes(), ReadOptions.defaults());
             if (result instanceof Result.Unjudged<?> unjudged) {
                 return Answers.errored(

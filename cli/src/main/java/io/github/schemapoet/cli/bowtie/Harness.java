@@ -22,13 +22,13 @@ final class Harness {
      */
     private static final int CASES_BETWEEN_COLLECTIONS = 50;
 
-    private final CaseRunner runner;
+    private final Cases cases;
     private final Console console;
     private Dialect dialect = Dialects.find(GeneratorOptions.DEFAULT_DIALECT).orElseThrow();
-    private int cases;
+    private int run;
 
-    Harness(CaseRunner runner, Console console) {
-        this.runner = runner;
+    Harness(Cases cases, Console console) {
+        this.cases = cases;
         this.console = console;
     }
 
@@ -58,7 +58,7 @@ final class Harness {
             if (seq != null) {
                 answer.json("seq", seq.toString());
             }
-            String command = Requests.require(request, "cmd").text("cmd");
+            String command = Requests.require(request, "cmd").text("The value of cmd");
             return switch (command) {
                 case "start" -> Optional.of(start(request, answer));
                 case "dialect" -> Optional.of(dialect(request, answer));
@@ -85,16 +85,16 @@ final class Harness {
     /** A dialect that is not known changes nothing. */
     private JsonLine dialect(Map<String, JsonSlice> request, JsonLine answer) {
         Optional<Dialect> found =
-                ThisImplementation.dialect(Requests.require(request, "dialect").text("dialect"));
+                ThisImplementation.dialect(Requests.require(request, "dialect").text("The value of dialect"));
         found.ifPresent(known -> dialect = known);
         return answer.bool("ok", found.isPresent());
     }
 
     private JsonLine run(Map<String, JsonSlice> request, JsonLine answer) throws SchemaProblem {
-        if (++cases % CASES_BETWEEN_COLLECTIONS == 0) {
+        if (++run % CASES_BETWEEN_COLLECTIONS == 0) {
             System.gc();
         }
-        List<JsonLine> results = runner.run(TestCase.of(Requests.require(request, "case")), dialect);
+        List<JsonLine> results = cases.run(TestCase.of(Requests.require(request, "case")), dialect);
         return answer.json(
                 "results", results.stream().map(JsonLine::toString).collect(Collectors.joining(",", "[", "]")));
     }

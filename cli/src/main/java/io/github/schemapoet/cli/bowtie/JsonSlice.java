@@ -28,7 +28,7 @@ final class JsonSlice {
      * @throws ProtocolException if it is no JSON object
      */
     static Map<String, JsonSlice> members(byte[] text) {
-        return SliceScanner.members(text, "what is asked");
+        return SliceScanner.members(text, "The line");
     }
 
     /** The text, which nobody changes. */

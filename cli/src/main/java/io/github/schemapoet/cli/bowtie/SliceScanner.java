@@ -63,7 +63,7 @@ final class SliceScanner extends ValueScanner {
 
     @Override
     protected RuntimeException fail(Fault fault) {
-        return new ProtocolException("This is not JSON, at byte " + at + ": " + sentence(fault) + ".");
+        return new ProtocolException("The line is not JSON, at its byte " + at + ": " + sentence(fault) + ".");
     }
 
     @Override

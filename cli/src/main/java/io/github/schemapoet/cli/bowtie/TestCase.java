@@ -19,18 +19,18 @@ record TestCase(SchemaText schema, List<SchemaText> registry, List<JsonSlice> te
 
     /** @throws ProtocolException if it is none */
     static TestCase of(JsonSlice text) {
-        Map<String, JsonSlice> members = text.members("case");
+        Map<String, JsonSlice> members = text.members("The case");
         return new TestCase(
                 new SchemaText(NEUTRAL, Requests.require(members, "schema").bytes()),
                 registry(members),
-                Requests.require(members, "tests").elements("tests"));
+                Requests.require(members, "tests").elements("The value of tests"));
     }
 
     private static List<SchemaText> registry(Map<String, JsonSlice> members) {
         JsonSlice registry = members.get("registry");
         List<SchemaText> texts = new ArrayList<>();
         if (registry != null && !registry.isNull()) {
-            registry.members("registry").forEach((name, schema) -> uri(name)
+            registry.members("The registry").forEach((name, schema) -> uri(name)
                     .ifPresent(uri -> texts.add(new SchemaText(uri, schema.bytes()))));
         }
         return texts;
