@@ -93,13 +93,13 @@ class CorpusTest {
         String name = schema.getFileName().toString();
         try {
             GenerationResult generated = new Generator()
-                    .generate(new GenerationRequest(
-                            List.of(SchemaSet.ofFile(schema.resolve("schema.json"))), options));
+                    .generate(new GenerationRequest(List.of(SchemaSet.ofFile(schema.resolve("schema.json"))), options));
             if (generated.hasErrors()) {
-                faults.add(name + ": " + generated.diagnostics().stream()
-                        .filter(each -> each.severity().name().equals("ERROR"))
-                        .limit(3)
-                        .toList());
+                faults.add(name + ": "
+                        + generated.diagnostics().stream()
+                                .filter(each -> each.severity().name().equals("ERROR"))
+                                .limit(3)
+                                .toList());
                 return;
             }
             documents(schema, compiler.compile(generated));
@@ -118,11 +118,13 @@ class CorpusTest {
             byte[] document = Files.readAllBytes(schema.resolve(instance.getKey()));
             Result<?> result = compiled.tryParse(document, ReadOptions.defaults());
             Machinery.Verdicts verdicts = Machinery.of(compiled.root()).verdicts(document);
-            if (result.isValid() != expected || !verdicts.equals(new Machinery.Verdicts(expected, expected, expected))) {
-                faults.add(name + ": expected " + expected + ", " + instance.getValue().path("agreement") + " but "
-                        + result + ", " + verdicts);
+            if (result.isValid() != expected
+                    || !verdicts.equals(new Machinery.Verdicts(expected, expected, expected))) {
+                faults.add(name + ": expected " + expected + ", "
+                        + instance.getValue().path("agreement") + " but " + result + ", " + verdicts);
             } else if (expected) {
-                survives(document, compiled, (JsonModel) result.orElseThrow()).ifPresent(why -> faults.add(name + ": " + why));
+                survives(document, compiled, (JsonModel) result.orElseThrow())
+                        .ifPresent(why -> faults.add(name + ": " + why));
             }
         }
     }

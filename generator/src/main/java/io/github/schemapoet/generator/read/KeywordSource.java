@@ -56,8 +56,7 @@ final class KeywordSource {
     void invalid(String keyword, SourceValue value, String expected) {
         String message = "the value of \"" + keyword + "\" must be " + expected;
         String pointer = schema.key().pointer() + "/" + keyword;
-        Diagnostic diagnostic =
-                Diagnostic.at(DiagnosticId.INVALID_KEYWORD_VALUE, value.location(), pointer, message);
+        Diagnostic diagnostic = Diagnostic.at(DiagnosticId.INVALID_KEYWORD_VALUE, value.location(), pointer, message);
         boolean says = dialect()
                 .keyword(keyword)
                 .map(known -> known.role() == Keyword.Role.ANNOTATION)
