@@ -70,11 +70,15 @@ class CorpusTest {
         }
     }
 
-    /** Every URI that a schema of the corpus refers to. */
+    /** Every schema of the corpus by its URI, and every URI that one refers to. */
     private Path catalogue(List<Path> schemas) throws IOException {
         Map<String, String> places = new TreeMap<>();
         for (Path schema : schemas) {
-            JsonNode refs = JSON.readTree(schema.resolve("meta.json").toFile()).path("refs");
+            JsonNode meta = JSON.readTree(schema.resolve("meta.json").toFile());
+            places.put(
+                    meta.path("retrievalUri").asText(),
+                    schema.resolve("schema.json").toAbsolutePath().toString());
+            JsonNode refs = meta.path("refs");
             refs.properties().forEach(ref -> {
                 String name = ref.getValue().asText();
                 Path own = CORPUS.resolve(name).resolve("schema.json");

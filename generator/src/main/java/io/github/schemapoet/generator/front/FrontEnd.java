@@ -1,9 +1,9 @@
 package io.github.schemapoet.generator.front;
 
 import io.github.schemapoet.generator.diagnostic.Diagnostics;
+import io.github.schemapoet.generator.dialect.Asserted;
 import io.github.schemapoet.generator.dialect.Dialect;
 import io.github.schemapoet.generator.link.Linker;
-import io.github.schemapoet.generator.read.Asserted;
 import io.github.schemapoet.generator.registry.Catalogue;
 import io.github.schemapoet.generator.registry.DocumentSource;
 import io.github.schemapoet.generator.registry.Located;

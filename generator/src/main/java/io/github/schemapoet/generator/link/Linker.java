@@ -2,8 +2,8 @@ package io.github.schemapoet.generator.link;
 
 import io.github.schemapoet.generator.diagnostic.Diagnostics;
 import io.github.schemapoet.generator.diagnostic.SourceLocation;
+import io.github.schemapoet.generator.dialect.Asserted;
 import io.github.schemapoet.generator.dialect.Keyword;
-import io.github.schemapoet.generator.read.Asserted;
 import io.github.schemapoet.generator.read.SchemaChildren;
 import io.github.schemapoet.generator.read.SchemaReader;
 import io.github.schemapoet.generator.registry.Located;

@@ -2,6 +2,7 @@ package io.github.schemapoet.generator.read;
 
 import io.github.schemapoet.generator.diagnostic.DiagnosticId;
 import io.github.schemapoet.generator.diagnostic.Diagnostics;
+import io.github.schemapoet.generator.dialect.Asserted;
 import io.github.schemapoet.generator.dialect.Dialect;
 import io.github.schemapoet.generator.registry.Located;
 import io.github.schemapoet.generator.schema.StringAssertions;

@@ -7,8 +7,10 @@ import io.github.schemapoet.generator.source.SourceParser;
 import io.github.schemapoet.generator.source.SourceValue;
 import io.github.schemapoet.runtime.JsonString;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +64,16 @@ public record Catalogue(Map<String, Path> places, Map<String, DocumentSource.InM
             String message = "the place of " + uri + " must be a string";
             diagnostics.add(DiagnosticId.INVALID_CATALOGUE, value.location(), "", message);
         }
+    }
+
+    /** The URI of a file that an entry leads to: what a schema without an identifier is called. */
+    Optional<URI> uriOf(Path file) {
+        Path place = file.toAbsolutePath().normalize();
+        Optional<String> exact = places.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(place))
+                .map(Map.Entry::getKey)
+                .min(Comparator.naturalOrder());
+        return exact.flatMap(uri -> Uris.resolve(URI.create(""), uri)).filter(URI::isAbsolute);
     }
 
     /** Where the document of a URI is; a file must be within the folder of the entry that leads there. */

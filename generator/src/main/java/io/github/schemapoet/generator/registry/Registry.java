@@ -48,7 +48,9 @@ public final class Registry {
             if (!roots.contains(inFile.root())) {
                 roots.add(inFile.root());
             }
-            return RootUris.of(roots.indexOf(inFile.root()), inFile.root(), inFile.file());
+            return catalogue
+                    .uriOf(inFile.file())
+                    .orElseGet(() -> RootUris.of(roots.indexOf(inFile.root()), inFile.root(), inFile.file()));
         }
         return ((DocumentSource.InMemory) source).uri();
     }

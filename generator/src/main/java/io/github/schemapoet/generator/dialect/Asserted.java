@@ -1,4 +1,4 @@
-package io.github.schemapoet.generator.read;
+package io.github.schemapoet.generator.dialect;
 
 /**
  * Which keywords reject instances that are annotations by the letter.
