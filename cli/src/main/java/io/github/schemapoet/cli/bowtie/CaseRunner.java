@@ -47,9 +47,8 @@ final class CaseRunner implements Cases, AutoCloseable {
         return results;
     }
 
-    /** The one place at which {@link #assertions} are to be passed on, as soon as the generator can assert these. */
     private GeneratorOptions options(Dialect dialect) {
-        return GeneratorOptions.ofPackage(PACKAGE).withDialect(dialect.uri());
+        return assertions.passedTo(GeneratorOptions.ofPackage(PACKAGE).withDialect(dialect.uri()));
     }
 
     /** Whatever becomes of one document, the others have results. */

@@ -21,7 +21,11 @@ public final class SchemaCompiler implements AutoCloseable {
         this.session = session;
     }
 
-    /** @throws SchemaProblem if this Java has no compiler */
+    /**
+     * One that works with the running JDK's compiler.
+     *
+     * @throws SchemaProblem if this Java has none
+     */
     public static SchemaCompiler ofThisJdk() throws SchemaProblem {
         InMemoryCompiler compiler = InMemoryCompiler.ofThisJdk()
                 .orElseThrow(
@@ -29,7 +33,11 @@ public final class SchemaCompiler implements AutoCloseable {
         return new SchemaCompiler(compiler.session(List.of(placeOf(JsonModel.class), placeOf(Nullable.class))));
     }
 
-    /** @throws SchemaProblem if the generated sources cannot be compiled */
+    /**
+     * The classes of one schema, in a class loader of their own.
+     *
+     * @throws SchemaProblem if the generated sources cannot be compiled
+     */
     public CompiledSchema compile(GenerationResult generated) throws SchemaProblem {
         CompilationResult compiled = session.compile(generated.files());
         if (!compiled.compiled()) {
