@@ -8,7 +8,6 @@ import io.github.schemapoet.generator.GenerationRequest;
 import io.github.schemapoet.generator.GenerationResult;
 import io.github.schemapoet.generator.Generator;
 import io.github.schemapoet.generator.GeneratorOptions;
-import io.github.schemapoet.generator.GeneratorOptions.Assertion;
 import io.github.schemapoet.generator.diagnostic.Diagnostic;
 import io.github.schemapoet.generator.diagnostic.Severity;
 import io.github.schemapoet.generator.dialect.Dialect;
@@ -49,10 +48,7 @@ final class CaseRunner implements Cases, AutoCloseable {
     }
 
     private GeneratorOptions options(Dialect dialect) {
-        return GeneratorOptions.ofPackage(PACKAGE)
-                .withDialect(dialect.uri())
-                .withFormats(assertions.format() ? Assertion.ASSERT : Assertion.ANNOTATE)
-                .withContent(assertions.content() ? Assertion.ASSERT : Assertion.ANNOTATE);
+        return assertions.passedTo(GeneratorOptions.ofPackage(PACKAGE).withDialect(dialect.uri()));
     }
 
     /** Whatever becomes of one document, the others have results. */

@@ -22,9 +22,9 @@ public final class SchemaCompiler implements AutoCloseable {
     }
 
     /**
-     * One by the compiler of this Java.
+     * One that works with the running JDK's compiler.
      *
-     * @throws SchemaProblem if it has none
+     * @throws SchemaProblem if this Java has none
      */
     public static SchemaCompiler ofThisJdk() throws SchemaProblem {
         InMemoryCompiler compiler = InMemoryCompiler.ofThisJdk()
@@ -34,7 +34,7 @@ public final class SchemaCompiler implements AutoCloseable {
     }
 
     /**
-     * The classes of one schema.
+     * The classes of one schema, in a class loader of their own.
      *
      * @throws SchemaProblem if the generated sources cannot be compiled
      */
