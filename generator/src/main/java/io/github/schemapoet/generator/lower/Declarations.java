@@ -24,6 +24,12 @@ final class Declarations {
     /** More constants than this do not fit into one enum: its initialiser would pass 64 KB. */
     static final int MOST_CONSTANTS = 2_500;
 
+    /** More fields than this make methods that the JVM does not compile, of 8,000 bytecodes and more. */
+    static final int MOST_MEMBERS = 500;
+
+    /** More kinds of values than this nobody tells apart by hand, and the compiler not at all. */
+    static final int MOST_BRANCHES = 250;
+
     private final Parts parts;
     private final Documentation documentation;
     private final Notes notes;

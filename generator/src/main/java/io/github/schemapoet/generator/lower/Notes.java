@@ -24,6 +24,22 @@ final class Notes {
                 "list at most " + Declarations.MOST_CONSTANTS + " constants");
     }
 
+    void tooManyMembers(SchemaKey key, int count) {
+        looser(
+                key,
+                "properties",
+                "the " + count + " members are too many for a Java class; the type is JsonValue",
+                "group them in objects of at most " + Declarations.MOST_MEMBERS);
+    }
+
+    void tooManyBranches(SchemaKey key, int count) {
+        looser(
+                key,
+                "oneOf",
+                "the " + count + " kinds of values are too many for a Java type; it is JsonValue",
+                "list at most " + Declarations.MOST_BRANCHES + " alternatives");
+    }
+
     void differentKinds(SchemaKey key, String what) {
         looser(
                 key,

@@ -26,6 +26,9 @@ final class ObjectSketch {
     }
 
     List<Alternative> of(SchemaKey key) {
+        if (members(key) > Declarations.MOST_MEMBERS) {
+            return List.of(new Alternative.Rest(key, Set.of(JsonType.OBJECT)));
+        }
         if (parts.of(key).stream().anyMatch(ObjectSketch::hasMembers)) {
             return List.of(new Alternative.Members(key, true));
         }
@@ -37,6 +40,13 @@ final class ObjectSketch {
             }
         }
         return List.of(new Alternative.Entries(key, List.of(key)));
+    }
+
+    /** How many named members the parts have, the same ones counted more than once. */
+    int members(SchemaKey key) {
+        return parts.of(key).stream()
+                .mapToInt(part -> part.objects().properties().size())
+                .sum();
     }
 
     /** {@code required} alone constrains what another schema describes; beside {@code type} it describes an object. */

@@ -4,7 +4,10 @@ import io.github.schemapoet.generator.schema.Composition;
 import io.github.schemapoet.generator.schema.Schema;
 import io.github.schemapoet.generator.schema.SchemaGraph;
 import io.github.schemapoet.generator.schema.SchemaKey;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,6 +20,7 @@ final class Parts {
     private final SchemaGraph graph;
     private final SchemaFacts facts;
     private final Map<SchemaKey, List<Schema>> known = new HashMap<>();
+    private final Map<SchemaKey, SchemaKey> ends = new HashMap<>();
 
     Parts(SchemaGraph graph, SchemaFacts facts) {
         this.graph = graph;
@@ -27,22 +31,29 @@ final class Parts {
         return graph.get(key);
     }
 
-    /** All parts, the schema itself first, each once. */
+    /** All parts, the schema itself first, each once. Without recursion, since chains may be long. */
     List<Schema> of(SchemaKey key) {
-        return known.computeIfAbsent(key, start -> {
-            Map<SchemaKey, Schema> parts = new LinkedHashMap<>();
-            collect(start, parts);
-            return List.copyOf(parts.values());
-        });
-    }
-
-    private void collect(SchemaKey key, Map<SchemaKey, Schema> parts) {
-        Schema schema = graph.get(key);
-        if (parts.putIfAbsent(key, schema) != null) {
-            return;
+        List<Schema> before = known.get(key);
+        if (before != null) {
+            return before;
         }
-        schema.composition().ref().ifPresent(target -> collect(target, parts));
-        schema.composition().allOf().forEach(part -> collect(part, parts));
+        Map<SchemaKey, Schema> parts = new LinkedHashMap<>();
+        Deque<SchemaKey> open = new ArrayDeque<>();
+        open.push(key);
+        while (!open.isEmpty()) {
+            SchemaKey next = open.pop();
+            Schema schema = graph.get(next);
+            if (parts.putIfAbsent(next, schema) == null) {
+                List<SchemaKey> inner = new ArrayList<>();
+                schema.composition().ref().ifPresent(inner::add);
+                inner.addAll(schema.composition().allOf());
+                Collections.reverse(inner);
+                inner.forEach(open::push);
+            }
+        }
+        List<Schema> all = List.copyOf(parts.values());
+        known.put(key, all);
+        return all;
     }
 
     /** The schema at the end of a chain of schemas that only refer to the next, and the chain itself before it. */
@@ -64,8 +75,14 @@ final class Parts {
 
     /** The schema at the end of {@link #chain}. */
     SchemaKey resolve(SchemaKey start) {
+        SchemaKey before = ends.get(start);
+        if (before != null) {
+            return before;
+        }
         List<Schema> chain = chain(start);
-        return chain.get(chain.size() - 1).key();
+        SchemaKey end = chain.get(chain.size() - 1).key();
+        chain.forEach(each -> ends.put(each.key(), end));
+        return end;
     }
 
     /** Whether a schema says of values only that another one holds. */

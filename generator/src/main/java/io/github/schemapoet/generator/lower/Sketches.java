@@ -30,6 +30,11 @@ final class Sketches {
 
     private record Question(SchemaKey key, TypeSet within) {}
 
+    /** How many named members objects of a schema have. */
+    int members(SchemaKey key) {
+        return objects.members(key);
+    }
+
     AcceptedTypes accepted() {
         return accepted;
     }

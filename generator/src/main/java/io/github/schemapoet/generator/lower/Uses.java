@@ -89,6 +89,9 @@ final class Uses {
             return sketch.nullable() ? new Shape.NullShape() : new Shape.NeverShape();
         } else if (alternatives.size() == 1) {
             return shape(alternatives.get(0));
+        } else if (alternatives.size() > Declarations.MOST_BRANCHES) {
+            notes.tooManyBranches(key, alternatives.size());
+            return new Shape.AnyShape();
         }
         TypeKey type = new TypeKey(key, sketch.nullable() ? Facet.NOT_NULL : Facet.WHOLE);
         declarations.union(type, sketch);
@@ -105,7 +108,11 @@ final class Uses {
             TypeKey type = new TypeKey(members.from(), facet(members.from(), JsonType.OBJECT));
             declarations.object(type);
             return new Shape.TypeShape(type);
-        } else if (alternative instanceof Alternative.Rest) {
+        } else if (alternative instanceof Alternative.Rest rest) {
+            int members = sketches.members(rest.from());
+            if (members > Declarations.MOST_MEMBERS) {
+                notes.tooManyMembers(rest.from(), members);
+            }
             return new Shape.AnyShape();
         }
         return container(alternative);

@@ -2,10 +2,16 @@ package io.github.schemapoet.generator.name;
 
 import io.github.schemapoet.generator.schema.SchemaGraph;
 import io.github.schemapoet.generator.schema.SchemaKey;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** Names documents: a root by its file, another by the end of its URI's path; without the usual extensions. */
+/**
+ * Names documents: a root by its file, another by the end of its URI's path; without the usual extensions. Roots
+ * keep their names; others that share one are called by all of their URIs.
+ */
 final class DocumentNaming {
     private DocumentNaming() {}
 
@@ -15,7 +21,23 @@ final class DocumentNaming {
             names.computeIfAbsent(key.resource(), DocumentNaming::name);
         }
         graph.roots().forEach(root -> names.put(root.key().resource(), name(root.path())));
+        Map<String, Long> claims = names.values().stream()
+                .collect(Collectors.groupingBy(name -> name.toLowerCase(Locale.ROOT), Collectors.counting()));
+        Set<String> roots =
+                graph.roots().stream().map(root -> root.key().resource()).collect(Collectors.toSet());
+        names.replaceAll((resource, name) -> {
+            boolean shared = claims.getOrDefault(name.toLowerCase(Locale.ROOT), 0L) > 1;
+            return shared && !roots.contains(resource) ? longName(resource, name) : name;
+        });
         return names;
+    }
+
+    /** Of resources that nobody asked for by a file's name, several with one name: all of the URI, then. */
+    private static String longName(String resource, String name) {
+        int scheme = resource.indexOf(':');
+        String place = resource.substring(scheme + 1).replaceAll("(?i)\\.(json|ya?ml)$", "");
+        String all = Words.of(place).pascal();
+        return all.isEmpty() || Character.isDigit(all.charAt(0)) ? "Type" + all + name : all;
     }
 
     private static String name(String place) {

@@ -76,7 +76,8 @@ public final class Naming {
             return take(wanted, type);
         }
         TypeKey owner = owner(wanted);
-        if (!owner.schema().resource().equals(type.schema().resource())) {
+        boolean apart = !owner.schema().resource().equals(type.schema().resource());
+        if (apart && isRoot(owner) && isRoot(type)) {
             clash(wanted, owner, type);
         }
         String qualified = naming.qualified(type);
@@ -85,6 +86,12 @@ public final class Naming {
             name = qualified + number;
         }
         return take(name, type);
+    }
+
+    /** Whether a type's document was asked for, so that its author can do something about its name. */
+    private boolean isRoot(TypeKey type) {
+        return graph.roots().stream()
+                .anyMatch(root -> root.key().resource().equals(type.schema().resource()));
     }
 
     /** Between documents, who keeps a name would depend on who else is there: that is for the user to decide. */

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.schemapoet.generator.plan.Check;
 import io.github.schemapoet.generator.plan.CheckPlan;
 import io.github.schemapoet.generator.plan.JsonKind;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import java.util.Set;
  * then each other test, guarded by the type that it is about where other types can come.
  */
 final class CheckMethod {
+    private static final int MOST = 40;
+
     private final CheckerClass owner;
     private final CheckPlan plan;
     private final String subject;
@@ -44,16 +47,34 @@ final class CheckMethod {
 
     private CodeBlock conjunction(List<TestCode> tests, Set<JsonKind> possible) {
         List<CodeBlock> expressions =
-                tests.stream().map(test -> expression(test, possible)).toList();
+                grouped(tests.stream().map(test -> expression(test, possible)).toList(), 1);
         if (expressions.size() == 1) {
             return CodeBlock.builder()
                     .addStatement("return $L", expressions.get(0))
                     .build();
         }
+        return all(expressions);
+    }
+
+    private static CodeBlock all(List<CodeBlock> expressions) {
         CodeBlock.Builder code = CodeBlock.builder();
         code.addStatement("boolean valid = $L", expressions.get(0));
         expressions.stream().skip(1).forEach(next -> code.addStatement("valid &= $L", next));
         return code.addStatement("return valid").build();
+    }
+
+    /** Many tests in methods of so many, and these likewise: a large method is never compiled. */
+    private List<CodeBlock> grouped(List<CodeBlock> expressions, int level) {
+        if (expressions.size() <= MOST) {
+            return expressions;
+        }
+        List<CodeBlock> groups = new ArrayList<>();
+        for (int start = 0; start < expressions.size(); start += MOST) {
+            List<CodeBlock> group = expressions.subList(start, Math.min(expressions.size(), start + MOST));
+            String name = subject + " part " + (level > 1 ? level + " " : "") + (groups.size() + 1);
+            groups.add(owner.helper(name, all(group)));
+        }
+        return grouped(groups, level + 1);
     }
 
     private CodeBlock expression(TestCode test, Set<JsonKind> possible) {

@@ -11,6 +11,7 @@ import io.github.schemapoet.generator.emit.type.Types;
 import io.github.schemapoet.generator.name.Words;
 import io.github.schemapoet.generator.pattern.CompiledPattern;
 import io.github.schemapoet.generator.text.Texts;
+import io.github.schemapoet.runtime.JsonArray;
 import io.github.schemapoet.runtime.JsonNumber;
 import io.github.schemapoet.runtime.JsonValue;
 import java.util.ArrayList;
@@ -109,6 +110,21 @@ final class Constants {
                 wanted,
                 ParameterizedTypeName.get(ClassName.get(List.class), Types.JSON_VALUE),
                 name -> CodeBlock.of("$T.of($L)", List.class, list));
+    }
+
+    /** Many JSON values, found by their hashes: written as arrays, each of which one constant can hold. */
+    String valueSet(String wanted, List<JsonValue> values) {
+        String content = "value set " + values.stream().map(JsonValue::toJson).toList();
+        List<CodeBlock> arrays = new ArrayList<>();
+        for (int start = 0; start < values.size(); start += NAMES_IN_A_METHOD) {
+            List<JsonValue> part = values.subList(start, Math.min(values.size(), start + NAMES_IN_A_METHOD));
+            arrays.add(CodeBlock.of("$L", texts.literal(JsonArray.of(part).toJson())));
+        }
+        return constant(
+                content,
+                wanted,
+                Types.VALUE_SET,
+                name -> CodeBlock.of("$T.of($L)", Types.VALUE_SET, CodeBlock.join(arrays, ", ")));
     }
 
     private CodeBlock parsed(JsonValue value) {

@@ -10,6 +10,9 @@ import java.util.List;
 
 /** The keywords {@code enum} and {@code const} as code. */
 final class EnumerationTest {
+    /** So few values are compared one by one. */
+    private static final int FEW = 16;
+
     private final CheckerClass owner;
     private final CheckPlan plan;
     private final Check.Enumeration check;
@@ -54,6 +57,15 @@ final class EnumerationTest {
     }
 
     private CodeBlock values() {
+        if (check.values().size() > FEW) {
+            String set = owner.constants().valueSet(subject + " values", check.values());
+            return CodeBlock.of(
+                    "$N.contains(in, node) || $T.enumeration(report, in, node, $L, $N.values())",
+                    set,
+                    Types.CHECKS,
+                    owner.location(plan),
+                    set);
+        }
         String list = owner.constants().values(subject + " values", check.values());
         return CodeBlock.of(
                 "in.equalsAny(node, $N) || $T.enumeration(report, in, node, $L, $N)",

@@ -13,6 +13,7 @@ public final class Types {
     public static final ClassName JSON_WRITER = runtime(".support.write", "JsonWriter");
     public static final ClassName INDEX = runtime(".support.index", "Index");
     public static final ClassName MEMO = runtime(".support.index", "Memo");
+    public static final ClassName VALUE_SET = runtime(".support.index", "ValueSet");
     public static final ClassName CHECKS = runtime(".support.check", "Checks");
     public static final ClassName APPLICATOR_CHECKS = runtime(".support.check", "ApplicatorChecks");
     public static final ClassName EVALUATED = runtime(".support.check", "Evaluated");
