@@ -148,13 +148,13 @@ final class EcmaParser {
             if (number == 0) {
                 throw in.fail("\\k must name a group of the pattern", start);
             }
-            return new Regex.Reference(number);
+            return new Regex.Reference(List.of(number));
         }
         int digit = in.peek();
         if (digit >= '1' && digit <= '9') {
             int number = in.decimal();
             if (number <= groups.count()) {
-                return new Regex.Reference(number);
+                return new Regex.Reference(List.of(number));
             }
             if (unicode) {
                 throw in.fail("\\" + number + " refers to no group", start);

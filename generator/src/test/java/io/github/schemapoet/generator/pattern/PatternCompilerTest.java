@@ -222,9 +222,10 @@ class PatternCompilerTest {
 
     @Test
     void hostilePatternsEndInABoundedForm() throws InvalidPatternException {
-        assertEquals(
-                CompiledPattern.Kind.BACKTRACKING,
-                PatternCompiler.compile("(?:a{1000}){1000}").kind());
+        CompiledPattern million = PatternCompiler.compile("^(?:a{1000}){1000}$");
+        assertEquals(CompiledPattern.Kind.AUTOMATON, million.kind());
+        assertTrue(load(million).test("a".repeat(1_000_000)));
+        assertFalse(load(million).test("a".repeat(999_999)));
         assertThrows(
                 InvalidPatternException.class, () -> PatternCompiler.compile("(".repeat(10_000) + ")".repeat(10_000)));
     }
