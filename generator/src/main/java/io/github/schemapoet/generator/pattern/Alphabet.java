@@ -1,6 +1,7 @@
 package io.github.schemapoet.generator.pattern;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -66,6 +67,20 @@ record Alphabet(int[] starts, int[] classes, int count) {
         int[] starts = ranges.stream().mapToInt(range -> range[0]).toArray();
         int[] classes = ranges.stream().mapToInt(range -> range[1]).toArray();
         return new Alphabet(starts, classes, numbers.size());
+    }
+
+    /** The same code points in the classes {@code numbers[c]}, for each class {@code c} of this one. */
+    Alphabet merge(int[] numbers) {
+        List<int[]> ranges = new ArrayList<>();
+        for (int i = 0; i < starts.length; i++) {
+            int number = numbers[classes[i]];
+            if (ranges.isEmpty() || ranges.get(ranges.size() - 1)[1] != number) {
+                ranges.add(new int[] {starts[i], number});
+            }
+        }
+        int[] first = ranges.stream().mapToInt(range -> range[0]).toArray();
+        int[] merged = ranges.stream().mapToInt(range -> range[1]).toArray();
+        return new Alphabet(first, merged, Arrays.stream(numbers).max().orElse(-1) + 1);
     }
 
     /** For each class, one code point that belongs to it. */

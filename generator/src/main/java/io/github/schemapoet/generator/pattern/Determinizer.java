@@ -17,7 +17,7 @@ import java.util.Optional;
  * makes the set of places a {@link Formula} of them; what looks behind is searched for all along.
  */
 final class Determinizer {
-    private static final long MAX_WORK = 20_000_000;
+    private static final long MAX_WORK = 2_000_000;
 
     private record State(Formula formula, Step.Side before, List<BitSet> behinds) {}
 

@@ -1,11 +1,12 @@
 package io.github.schemapoet.generator.pattern;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Compiles the text of {@code pattern} and of the names in {@code patternProperties}. */
 public final class PatternCompiler {
     private static final int MAX_LENGTH = 100_000;
-    private static final int MAX_RAW_STATES = 6_000;
+    private static final int MAX_RAW_STATES = 4_000;
     private static final int MAX_STATES = 2_000;
     /** At two bytes each, 32 KiB. */
     private static final int MAX_CELLS = 16_384;
@@ -24,37 +25,34 @@ public final class PatternCompiler {
      */
     public static CompiledPattern compile(String ecma) throws InvalidPatternException {
         Parsed parsed = parse(ecma);
-        return compile(parsed.regex(), parsed.lax());
+        return compile(parsed.regex(), parsed.lax() != null);
     }
 
     /**
-     * Whether a text is a pattern only without the {@code u} flag.
+     * Why a text is a pattern only without the {@code u} flag; nothing where it is one with it.
      *
      * @throws InvalidPatternException where it is none in either way, or too long to be one
      */
-    public static boolean isLax(String ecma) throws InvalidPatternException {
-        return parse(ecma).lax();
+    public static Optional<InvalidPatternException> laxity(String ecma) throws InvalidPatternException {
+        return Optional.ofNullable(parse(ecma).lax());
     }
 
-    /** A pattern that has been understood. */
-    private record Parsed(Regex regex, boolean lax) {}
+    /** A pattern that has been understood, and what keeps it from being one with the {@code u} flag. */
+    record Parsed(Regex regex, @Nullable InvalidPatternException lax) {}
 
-    private static Parsed parse(String ecma) throws InvalidPatternException {
+    static Parsed parse(String ecma) throws InvalidPatternException {
         if (ecma.length() > MAX_LENGTH) {
             throw new InvalidPatternException("longer than " + MAX_LENGTH + " characters", MAX_LENGTH);
         }
         try {
-            return new Parsed(new EcmaParser(ecma, true).parse(), false);
+            return new Parsed(new EcmaParser(ecma, true).parse(), null);
         } catch (InvalidPatternException strict) {
-            try {
-                return new Parsed(new EcmaParser(ecma, false).parse(), true);
-            } catch (InvalidPatternException e) {
-                throw strict;
-            }
+            return new Parsed(new EcmaParser(ecma, false).parse(), strict);
         }
     }
 
-    private static CompiledPattern compile(Regex regex, boolean lax) {
+    private static CompiledPattern compile(Regex parsed, boolean lax) {
+        Regex regex = References.resolve(parsed);
         if (Census.of(regex).refersBack()) {
             return new CompiledPattern(CompiledPattern.Kind.BACKTRACKING, ProgramText.of(regex), lax);
         }

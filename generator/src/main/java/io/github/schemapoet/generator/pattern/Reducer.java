@@ -7,16 +7,11 @@ import java.util.List;
  * Makes a syntax tree without back references smaller: captures and laziness cannot change its verdict, and what can
  * match the empty text need not be repeated a least number of times.
  */
-final class Reducer implements Regex.Cases<Regex> {
+final class Reducer extends RegexRewriter {
     private Reducer() {}
 
     static Regex reduce(Regex regex) {
         return regex.match(new Reducer());
-    }
-
-    @Override
-    public Regex chars(Regex.Chars node) {
-        return node;
     }
 
     @Override
@@ -31,12 +26,6 @@ final class Reducer implements Regex.Cases<Regex> {
             }
         }
         return parts.size() == 1 ? parts.get(0) : new Regex.Concat(List.copyOf(parts));
-    }
-
-    @Override
-    public Regex alternation(Regex.Alternation node) {
-        return new Regex.Alternation(
-                node.branches().stream().map(branch -> branch.match(this)).toList());
     }
 
     @Override
@@ -61,20 +50,5 @@ final class Reducer implements Regex.Cases<Regex> {
     @Override
     public Regex group(Regex.Group node) {
         return node.body().match(this);
-    }
-
-    @Override
-    public Regex boundary(Regex.Boundary node) {
-        return node;
-    }
-
-    @Override
-    public Regex look(Regex.Look node) {
-        return new Regex.Look(node.body().match(this), node.ahead(), node.negative());
-    }
-
-    @Override
-    public Regex reference(Regex.Reference node) {
-        return node;
     }
 }

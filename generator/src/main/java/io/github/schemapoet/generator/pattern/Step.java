@@ -1,8 +1,7 @@
 package io.github.schemapoet.generator.pattern;
 
-import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -92,23 +91,31 @@ final class Step {
 
     Reached reached(BitSet places) {
         boolean matched = false;
-        BitSet seen = new BitSet();
+        BitSet seen = (BitSet) places.clone();
         BitSet consumed = new BitSet();
         Formula looking = Formula.FALSE;
-        Deque<Integer> todo = new ArrayDeque<>();
-        places.stream().forEach(todo::push);
-        while (!todo.isEmpty()) {
-            int at = todo.pop();
+        int[] todo = new int[places.cardinality() + 16];
+        int count = 0;
+        for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
+            todo[count++] = place;
+        }
+        while (count > 0) {
+            int at = todo[--count];
             work++;
-            if (seen.get(at)) {
-                continue;
-            }
-            seen.set(at);
             switch (nfa.op(at)) {
                 case MATCH -> matched = true;
                 case CHARS -> consume(at, consumed);
-                case LOOK -> looking = looking.or(look(at, todo));
-                case SPLIT, ASSERT -> pass(at, todo);
+                case LOOK -> looking = looking.or(ahead(at));
+                case SPLIT, ASSERT -> {}
+            }
+            if (passes(at)) {
+                for (int successor : nfa.next(at)) {
+                    if (!seen.get(successor)) {
+                        seen.set(successor);
+                        todo = count < todo.length ? todo : Arrays.copyOf(todo, count * 2);
+                        todo[count++] = successor;
+                    }
+                }
             }
         }
         return new Reached(matched, consumed, looking);
@@ -120,24 +127,26 @@ final class Step {
         }
     }
 
-    private void pass(int at, Deque<Integer> todo) {
-        if (nfa.op(at) == Nfa.Op.SPLIT || holds(nfa.boundary(at))) {
-            for (int successor : nfa.next(at)) {
-                todo.push(successor);
+    /** Whether an instruction is passed without consuming, all that is asked being known here. */
+    private boolean passes(int at) {
+        return switch (nfa.op(at)) {
+            case MATCH, CHARS -> false;
+            case SPLIT -> true;
+            case ASSERT -> holds(nfa.boundary(at));
+            case LOOK -> {
+                Nfa.Look look = nfa.look(at);
+                yield look.behind() >= 0 && behind.get(look.behind()) != look.negative();
             }
-        }
+        };
     }
 
-    /** A second visit of one look-ahead without consuming adds nothing to the first, whose way on is open anyway. */
-    private Formula look(int at, Deque<Integer> todo) {
+    /**
+     * What must hold for a look-ahead to be passed, and then. A second visit without consuming adds nothing to the
+     * first, whose way on is open anyway.
+     */
+    private Formula ahead(int at) {
         Nfa.Look look = nfa.look(at);
-        if (look.behind() >= 0) {
-            if (behind.get(look.behind()) != look.negative()) {
-                todo.push(nfa.next(at)[0]);
-            }
-            return Formula.FALSE;
-        }
-        if (open.get(at)) {
+        if (look.behind() >= 0 || open.get(at)) {
             return Formula.FALSE;
         }
         open.set(at);
