@@ -1,7 +1,9 @@
 package io.github.schemapoet.generator.pattern;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,20 +19,23 @@ import java.util.TreeSet;
  */
 record Alphabet(int[] starts, int[] classes, int count) {
 
-    /** The classes that {@code automaton} tells apart, and word characters from others where it asks for that. */
+    /** The classes that the instructions of an automaton tell apart. */
     static Alphabet of(Nfa nfa) {
         Set<CodePointSet> sets = new LinkedHashSet<>();
         for (int i = 0; i < nfa.size(); i++) {
             if (nfa.op(i) == Nfa.Op.CHARS) {
                 sets.add(nfa.set(i));
-            } else if (nfa.op(i) == Nfa.Op.ASSERT) {
-                sets.add(CharacterClasses.WORD);
             }
         }
-        return of(List.copyOf(sets));
+        return of(sets, nfa.asksForWords());
     }
 
-    private static Alphabet of(List<CodePointSet> sets) {
+    /** The classes that sets tell apart, and word characters from others where {@code words} says so. */
+    static Alphabet of(Collection<CodePointSet> distinct, boolean words) {
+        List<CodePointSet> sets = new ArrayList<>(distinct);
+        if (words) {
+            sets.add(CharacterClasses.WORD);
+        }
         Map<Integer, BitSet> toggles = new HashMap<>();
         toggles.put(0, new BitSet());
         for (int s = 0; s < sets.size(); s++) {
@@ -62,6 +67,20 @@ record Alphabet(int[] starts, int[] classes, int count) {
         int[] starts = ranges.stream().mapToInt(range -> range[0]).toArray();
         int[] classes = ranges.stream().mapToInt(range -> range[1]).toArray();
         return new Alphabet(starts, classes, numbers.size());
+    }
+
+    /** The same code points in the classes {@code numbers[c]}, for each class {@code c} of this one. */
+    Alphabet merge(int[] numbers) {
+        List<int[]> ranges = new ArrayList<>();
+        for (int i = 0; i < starts.length; i++) {
+            int number = numbers[classes[i]];
+            if (ranges.isEmpty() || ranges.get(ranges.size() - 1)[1] != number) {
+                ranges.add(new int[] {starts[i], number});
+            }
+        }
+        int[] first = ranges.stream().mapToInt(range -> range[0]).toArray();
+        int[] merged = ranges.stream().mapToInt(range -> range[1]).toArray();
+        return new Alphabet(first, merged, Arrays.stream(numbers).max().orElse(-1) + 1);
     }
 
     /** For each class, one code point that belongs to it. */

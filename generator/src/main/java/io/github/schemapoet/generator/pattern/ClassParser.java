@@ -12,45 +12,49 @@ final class ClassParser {
         this.escapes = escapes;
     }
 
-    CodePointSet parse(int start) throws InvalidPatternException {
+    /** The set that the class starting at {@code start}, its opening bracket consumed, stands for. */
+    CodePointSet parse(int start, Mode mode) throws InvalidPatternException {
         boolean negated = in.take("^");
         CodePointSet set = CodePointSet.EMPTY;
         while (!in.take("]")) {
-            CodePointSet first = atom(start);
+            Atom first = atom(start, mode);
             int dash = in.index();
             if (in.take("-") && in.peek() != ']') {
-                set = set.union(range(first, atom(start), dash));
+                set = set.union(range(first, atom(start, mode), dash));
             } else {
                 in.reset(dash);
-                set = set.union(first);
+                set = set.union(first.set);
             }
         }
-        return negated ? set.complement() : set;
+        CodePointSet closed = mode.close(set);
+        return negated ? closed.complement() : closed;
     }
 
-    private CodePointSet range(CodePointSet first, CodePointSet last, int dash) throws InvalidPatternException {
-        if (!isSingle(first) || !isSingle(last)) {
+    private CodePointSet range(Atom first, Atom last, int dash) throws InvalidPatternException {
+        if (first.isClass || last.isClass) {
             if (unicode) {
                 throw in.fail("a class cannot be the end of a range", dash);
             }
-            return first.union(last).union(CodePointSet.of('-', '-'));
+            return first.set.union(last.set).union(CodePointSet.of('-', '-'));
         }
-        if (first.first(0) > last.first(0)) {
+        if (first.set.first(0) > last.set.first(0)) {
             throw in.fail("range out of order in character class", dash);
         }
-        return CodePointSet.of(first.first(0), last.first(0));
+        return CodePointSet.of(first.set.first(0), last.set.first(0));
     }
 
-    private static boolean isSingle(CodePointSet set) {
-        return set.rangeCount() == 1 && set.first(0) == set.last(0);
-    }
+    /** A part of a class: one character, unless it stands for a class itself. */
+    private record Atom(CodePointSet set, boolean isClass) {}
 
-    private CodePointSet atom(int start) throws InvalidPatternException {
+    private Atom atom(int start, Mode mode) throws InvalidPatternException {
         int at = in.index();
         int c = in.next();
         if (c == PatternCursor.END) {
             throw in.fail("missing \"]\"", start);
+        } else if (c != '\\') {
+            return new Atom(CodePointSet.of(c, c), false);
         }
-        return c == '\\' ? escapes.parse(at, true) : CodePointSet.of(c, c);
+        boolean isClass = escapes.isClass();
+        return new Atom(escapes.parse(at, true, mode), isClass);
     }
 }

@@ -77,6 +77,20 @@ final class CodePointSet {
         return at >= 0 || (-at - 1) % 2 == 1;
     }
 
+    /** The members in order; none of them where there are more than {@code most}. */
+    List<Integer> members(int most) {
+        List<Integer> members = new ArrayList<>();
+        for (int i = 0; i < bounds.length; i += 2) {
+            if (members.size() + (bounds[i + 1] - bounds[i] + 1) > most) {
+                return List.of();
+            }
+            for (int c = bounds[i]; c <= bounds[i + 1]; c++) {
+                members.add(c);
+            }
+        }
+        return members;
+    }
+
     boolean isEmpty() {
         return bounds.length == 0;
     }

@@ -5,7 +5,7 @@ package io.github.schemapoet.generator.pattern;
  * argument.
  *
  * @param kind which factory reads the argument
- * @param data the argument: base 64 for automata, a regular expression of the JDK otherwise; ASCII in all cases
+ * @param data the argument, as base 64
  * @param outsideUnicodeMode whether the text is a pattern by Annex B only, not with the {@code u} flag
  */
 public record CompiledPattern(Kind kind, String data, boolean outsideUnicodeMode) {
@@ -13,9 +13,9 @@ public record CompiledPattern(Kind kind, String data, boolean outsideUnicodeMode
     public enum Kind {
         /** A minimal deterministic automaton as a table. */
         TABLE("table"),
-        /** An automaton whose table would be too large, run state set by state set in linear time. */
+        /** A syntax tree whose table would be too large; it is run in linear time. */
         AUTOMATON("automaton"),
-        /** What is not regular: the JDK's matcher under a budget. */
+        /** A syntax tree with back references, run with backtracking under a budget. */
         BACKTRACKING("backtracking");
 
         private final String factory;

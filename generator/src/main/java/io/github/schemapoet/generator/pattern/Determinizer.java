@@ -7,30 +7,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The subset construction, for unanchored search: at each place a new match may begin, and the first end of one
  * decides.
  *
- * <p>Boundaries are resolved while stepping: a state holds the instructions reached before the next code point is
- * known, and what came before it; both sides of a boundary are known when that code point is.
+ * <p>Boundaries and look-around are resolved while stepping: a state holds the places reached before the next code
+ * point is known, and what came before it; both sides of a boundary are known when that code point is. What looks ahead
+ * makes the set of places a {@link Formula} of them; what looks behind is searched for all along.
  */
 final class Determinizer {
-    private enum Side {
-        EDGE,
-        WORD,
-        OTHER
-    }
+    private static final long MAX_WORK = 2_000_000;
 
-    private record State(List<Integer> kernel, Side before) {}
+    private record State(Formula formula, Step.Side before, List<BitSet> behinds) {}
 
-    private static final List<Integer> MATCHED = List.of(-1);
+    private static final State MATCHED = new State(Formula.TRUE, Step.Side.OTHER, List.of());
 
     private final Nfa nfa;
     private final int start;
     private final Alphabet alphabet;
     private final int[] representatives;
+    private final boolean asksForWords;
     private final int limit;
     private final Map<State, Integer> numbers = new HashMap<>();
     private final List<State> states = new ArrayList<>();
@@ -42,32 +39,40 @@ final class Determinizer {
         this.start = built.start();
         this.alphabet = Alphabet.of(nfa);
         this.representatives = alphabet.representatives();
+        this.asksForWords = nfa.asksForWords();
         this.limit = limit;
     }
 
-    /** The deterministic automaton, or nothing where it would need more than {@code limit} states. */
+    /** The deterministic automaton, or nothing where it would need more than {@code limit} states, or too much work. */
     static Optional<Dfa> determinize(NfaBuilder.Built built, int limit) {
-        return new Determinizer(built, limit).run();
+        return Formula.unlessTooLarge(() -> new Determinizer(built, limit).run());
     }
 
     private Optional<Dfa> run() {
-        number(new State(List.of(start), Side.EDGE));
+        List<BitSet> behinds = nfa.behinds().stream().map(Determinizer::only).toList();
+        number(new State(Formula.places(only(start)), Step.Side.EDGE, behinds));
         for (int s = 0; s < states.size(); s++) {
             int[] row = new int[alphabet.count()];
             for (int c = 0; c < row.length; c++) {
                 row[c] = number(step(states.get(s), representatives[c]));
+                if (states.size() > limit || work > MAX_WORK) {
+                    return Optional.empty();
+                }
             }
             rows.add(row);
-            if (states.size() > limit || work > 40_000_000L) {
-                return Optional.empty();
-            }
         }
         int[] next = rows.stream().flatMapToInt(Arrays::stream).toArray();
         boolean[] accepting = new boolean[states.size()];
         for (int s = 0; s < accepting.length; s++) {
-            accepting[s] = closure(states.get(s), Side.EDGE) == null;
+            accepting[s] = step(states.get(s), Step.END) == MATCHED;
         }
         return Optional.of(new Dfa(alphabet, 0, next, accepting));
+    }
+
+    private static BitSet only(int place) {
+        BitSet places = new BitSet();
+        places.set(place);
+        return places;
     }
 
     private int number(State state) {
@@ -80,54 +85,31 @@ final class Determinizer {
     }
 
     private State step(State from, int codePoint) {
-        Side side = CharacterClasses.WORD.contains(codePoint) ? Side.WORD : Side.OTHER;
-        BitSet reached = closure(from, side);
-        if (reached == null) {
-            return new State(MATCHED, Side.OTHER);
+        if (from.formula().isTrue()) {
+            return MATCHED;
         }
-        BitSet kernel = new BitSet();
-        kernel.set(start);
-        reached.stream()
-                .filter(i -> nfa.op(i) == Nfa.Op.CHARS && nfa.set(i).contains(codePoint))
-                .forEach(i -> kernel.set(nfa.next(i)[0]));
-        return new State(kernel.stream().boxed().toList(), side);
+        BitSet holding = new BitSet();
+        Step step = new Step(nfa, from.before(), codePoint, holding);
+        List<BitSet> behinds = new ArrayList<>(from.behinds().size());
+        for (int i = 0; i < from.behinds().size(); i++) {
+            behinds.add(behind(i, from.behinds().get(i), step, holding));
+        }
+        Formula formula = step.over(from.formula());
+        work += step.work() + formula.clauses().size();
+        if (formula.isTrue()) {
+            return MATCHED;
+        }
+        Formula following = codePoint == Step.END ? formula : formula.or(Formula.places(only(start)));
+        Step.Side side = asksForWords ? Step.Side.of(codePoint) : Step.Side.OTHER;
+        return new State(following, side, behinds);
     }
 
-    /** What is reached without consuming, the next side being known; null where a match ends here. */
-    private @Nullable BitSet closure(State from, Side next) {
-        if (from.kernel().equals(MATCHED)) {
-            return null;
-        }
-        BitSet seen = new BitSet();
-        List<Integer> open = new ArrayList<>(from.kernel());
-        while (!open.isEmpty()) {
-            int at = open.remove(open.size() - 1);
-            work++;
-            if (seen.get(at)) {
-                continue;
-            }
-            seen.set(at);
-            Nfa.Op op = nfa.op(at);
-            if (op == Nfa.Op.MATCH) {
-                return null;
-            }
-            if (op == Nfa.Op.SPLIT || op == Nfa.Op.ASSERT && holds(nfa.boundary(at), from.before(), next)) {
-                for (int successor : nfa.next(at)) {
-                    open.add(successor);
-                }
-            }
-        }
-        return seen;
-    }
-
-    private static boolean holds(Regex.Boundary.Kind kind, Side before, Side next) {
-        boolean atStart = before == Side.EDGE;
-        boolean atWordBoundary = (before == Side.WORD) != (next == Side.WORD);
-        return switch (kind) {
-            case START -> atStart;
-            case END -> next == Side.EDGE;
-            case WORD -> atWordBoundary;
-            case NOT_WORD -> !atWordBoundary;
-        };
+    /** One step of the search for look-behind {@code i}: says whether it holds here, and goes on. */
+    private BitSet behind(int i, BitSet places, Step step, BitSet holding) {
+        Step.Reached reached = step.reached(places);
+        holding.set(i, reached.matched());
+        BitSet following = reached.places();
+        following.set(nfa.behinds().get(i));
+        return following;
     }
 }

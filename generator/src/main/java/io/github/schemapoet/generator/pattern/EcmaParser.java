@@ -1,7 +1,9 @@
 package io.github.schemapoet.generator.pattern;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,14 +21,18 @@ final class EcmaParser {
     private final EscapeParser escapes;
     private final ClassParser classes;
     private final GroupNames groups;
+    private final Map<Integer, Integer> alternatives = new HashMap<>();
+    private Mode mode;
+    private int disjunctions;
     private int group;
     private int depth;
 
-    EcmaParser(String pattern, boolean unicode) throws InvalidPatternException {
+    EcmaParser(String pattern, boolean unicode) {
         this.in = new PatternCursor(pattern);
         this.unicode = unicode;
         this.groups = GroupNames.scan(pattern);
-        this.escapes = new EscapeParser(in, unicode);
+        this.mode = new Mode(unicode, false, false, false);
+        this.escapes = new EscapeParser(in, unicode, groups.anyNamed());
         this.classes = new ClassParser(in, unicode, escapes);
     }
 
@@ -43,9 +49,12 @@ final class EcmaParser {
             throw in.fail("groups are nested deeper than " + MAX_DEPTH);
         }
         List<Regex> branches = new ArrayList<>();
+        int number = disjunctions++;
         do {
+            alternatives.put(number, branches.size());
             branches.add(alternative());
         } while (in.take("|"));
+        alternatives.remove(number);
         depth--;
         return branches.size() == 1 ? branches.get(0) : new Regex.Alternation(List.copyOf(branches));
     }
@@ -60,13 +69,13 @@ final class EcmaParser {
 
     private Regex term() throws InvalidPatternException {
         if (in.take("^")) {
-            return new Regex.Boundary(Regex.Boundary.Kind.START);
+            return mode.start();
         } else if (in.take("$")) {
-            return new Regex.Boundary(Regex.Boundary.Kind.END);
+            return mode.end();
         } else if (in.take("\\b")) {
-            return new Regex.Boundary(Regex.Boundary.Kind.WORD);
+            return mode.wordBoundary(false);
         } else if (in.take("\\B")) {
-            return new Regex.Boundary(Regex.Boundary.Kind.NOT_WORD);
+            return mode.wordBoundary(true);
         } else if (in.take("(?=")) {
             return look(true, false);
         } else if (in.take("(?!")) {
@@ -95,9 +104,9 @@ final class EcmaParser {
         int start = in.index();
         int c = in.next();
         return switch (c) {
-            case '.' -> new Regex.Chars(CharacterClasses.LINE_TERMINATORS.complement());
+            case '.' -> mode.any();
             case '(' -> group(start);
-            case '[' -> new Regex.Chars(classes.parse(start));
+            case '[' -> new Regex.Chars(classes.parse(start, mode));
             case '\\' -> escape(start);
             case '*', '+', '?' -> throw in.fail("nothing to repeat", start);
             case '{' -> brace(start);
@@ -105,14 +114,10 @@ final class EcmaParser {
                 if (unicode) {
                     throw in.fail("lone \"" + (char) c + "\" must be escaped", start);
                 }
-                yield single(c);
+                yield mode.single(c);
             }
-            default -> single(c);
+            default -> mode.single(c);
         };
-    }
-
-    private static Regex single(int codePoint) {
-        return new Regex.Chars(CodePointSet.of(codePoint, codePoint));
     }
 
     private Regex brace(int start) throws InvalidPatternException {
@@ -121,47 +126,72 @@ final class EcmaParser {
             throw in.fail(unicode ? "lone \"{\" must be escaped" : "nothing to repeat", start);
         }
         in.reset(start);
-        return single(in.next());
+        return mode.single(in.next());
     }
 
     private Regex group(int start) throws InvalidPatternException {
-        if (in.take("?:")) {
-            return closed(disjunction());
-        }
         if (in.take("?<")) {
-            String name = in.until('>');
-            if (name == null || !groups.isName(name)) {
+            String spelled = in.until('>');
+            String name = spelled == null ? null : GroupNames.name(spelled);
+            if (name == null) {
                 throw in.fail("invalid group name", start);
+            } else if (!groups.admits(name, Map.copyOf(alternatives))) {
+                throw in.fail("two groups are named \"" + name + "\"", start);
             }
-        } else if (in.peek() == '?') {
-            throw in.fail("unknown kind of group", start);
+        } else if (in.take("?")) {
+            return modified(start);
         }
         int number = ++group;
         return new Regex.Group(number, closed(disjunction()));
     }
 
+    /** A group that captures nothing and may have modifiers: <code>(?:…)</code>, <code>(?i-s:…)</code>. */
+    private Regex modified(int start) throws InvalidPatternException {
+        String added = in.whileIn("ims");
+        boolean dash = in.take("-");
+        String removed = dash ? in.whileIn("ims") : "";
+        String all = added + removed;
+        if (in.peek() == ')' && !all.isEmpty()) {
+            throw in.fail("flags need a group of their own: (?" + added + (dash ? "-" : "") + removed + ":…)", start);
+        } else if (!in.take(":") || all.chars().distinct().count() < all.length() || dash && all.isEmpty()) {
+            throw in.fail("unknown kind of group", start);
+        }
+        Mode outer = mode;
+        mode = mode.with(added, removed);
+        Regex body = closed(disjunction());
+        mode = outer;
+        return body;
+    }
+
     private Regex escape(int start) throws InvalidPatternException {
         if (in.peek() == 'k' && (unicode || groups.anyNamed())) {
             in.next();
-            String name = in.take("<") ? in.until('>') : null;
-            int number = name == null ? 0 : groups.number(name);
-            if (number == 0) {
+            String spelled = in.take("<") ? in.until('>') : null;
+            String name = spelled == null ? null : GroupNames.name(spelled);
+            if (name == null || groups.numbers(name).isEmpty()) {
                 throw in.fail("\\k must name a group of the pattern", start);
             }
-            return new Regex.Reference(number);
+            return reference(groups.numbers(name), start);
         }
         int digit = in.peek();
         if (digit >= '1' && digit <= '9') {
             int number = in.decimal();
             if (number <= groups.count()) {
-                return new Regex.Reference(number);
+                return reference(List.of(number), start);
             }
             if (unicode) {
                 throw in.fail("\\" + number + " refers to no group", start);
             }
             in.reset(start + 1);
         }
-        return new Regex.Chars(escapes.parse(start, false));
+        return mode.chars(escapes.parse(start, false, mode));
+    }
+
+    private Regex reference(List<Integer> numbers, int start) throws InvalidPatternException {
+        if (mode.ignoreCase()) {
+            throw in.fail("a back reference that ignores case is not supported", start);
+        }
+        return new Regex.Reference(List.copyOf(numbers));
     }
 
     private Regex quantified(Regex atom) throws InvalidPatternException {

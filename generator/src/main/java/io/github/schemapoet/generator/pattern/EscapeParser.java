@@ -6,14 +6,23 @@ final class EscapeParser {
 
     private final PatternCursor in;
     private final boolean unicode;
+    private final boolean named;
 
-    EscapeParser(PatternCursor in, boolean unicode) {
+    /** {@code named} says whether there are named groups, which keep {@code k} from being escaped by Annex B. */
+    EscapeParser(PatternCursor in, boolean unicode, boolean named) {
         this.in = in;
         this.unicode = unicode;
+        this.named = named;
+    }
+
+    /** Whether the escape that comes, its backslash consumed, stands for a class and not for one character. */
+    boolean isClass() {
+        int c = in.peek();
+        return c >= 0 && (unicode ? "dDsSwWpP" : "dDsSwW").indexOf(c) >= 0;
     }
 
     /** The set that the escape starting at {@code start}, its backslash consumed, stands for. */
-    CodePointSet parse(int start, boolean inClass) throws InvalidPatternException {
+    CodePointSet parse(int start, boolean inClass, Mode mode) throws InvalidPatternException {
         int c = in.next();
         return switch (c) {
             case PatternCursor.END -> throw in.fail("\\ at the end of the pattern", start);
@@ -21,8 +30,8 @@ final class EscapeParser {
             case 'D' -> CharacterClasses.DIGITS.complement();
             case 's' -> CharacterClasses.WHITE_SPACE;
             case 'S' -> CharacterClasses.WHITE_SPACE.complement();
-            case 'w' -> CharacterClasses.WORD;
-            case 'W' -> CharacterClasses.WORD.complement();
+            case 'w' -> mode.word();
+            case 'W' -> mode.word().complement();
             case 'p', 'P' -> property(c, start);
             default -> {
                 int codePoint = character(c, start, inClass);
@@ -32,12 +41,12 @@ final class EscapeParser {
     }
 
     private CodePointSet property(int letter, int start) throws InvalidPatternException {
-        String body = unicode && in.take("{") ? in.until('}') : null;
-        if (body == null) {
-            if (unicode) {
-                throw in.fail("\\" + (char) letter + " must be followed by {property}", start);
-            }
+        if (!unicode) {
             return CodePointSet.of(letter, letter);
+        }
+        String body = in.take("{") ? in.until('}') : null;
+        if (body == null) {
+            throw in.fail("\\" + (char) letter + " must be followed by {property}", start);
         }
         int equals = body.indexOf('=');
         String name = equals < 0 ? body : body.substring(0, equals);
@@ -64,7 +73,7 @@ final class EscapeParser {
             case 'c' -> control(start, inClass);
             case '0', '1', '2', '3', '4', '5', '6', '7' -> octal(c, start);
             case 'x' -> orIdentity(in.hexadecimal(2), c, start);
-            case 'u' -> orIdentity(unicodeEscape(), c, start);
+            case 'u' -> orIdentity(unicodeEscape(in, unicode), c, start);
             case '-' -> unicode && !inClass ? identity(c, start) : c;
             default -> identity(c, start);
         };
@@ -75,7 +84,7 @@ final class EscapeParser {
     }
 
     private int identity(int c, int start) throws InvalidPatternException {
-        if (unicode && (c > 0x7F || SYNTAX.indexOf(c) < 0)) {
+        if (unicode ? c > 0x7F || SYNTAX.indexOf(c) < 0 : named && c == 'k') {
             throw in.fail("invalid escape \\" + Character.toString(c), start);
         }
         return c;
@@ -112,8 +121,8 @@ final class EscapeParser {
     }
 
     /** After <code>\\u</code>: four digits, a surrogate pair of two such escapes, or braces; -1 where none of these. */
-    private int unicodeEscape() {
-        if (unicode && in.take("{")) {
+    static int unicodeEscape(PatternCursor in, boolean braces) {
+        if (braces && in.take("{")) {
             int start = in.index();
             String digits = in.until('}');
             boolean valid = digits != null && digits.matches("0*[0-9A-Fa-f]{1,6}");

@@ -1,54 +1,133 @@
 package io.github.schemapoet.generator.pattern;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 
-/** Puts states together that no continuation tells apart (Moore's partition refinement). */
+/** Puts states together that no continuation tells apart (Hopcroft's partition refinement). */
 final class Minimizer {
-    private Minimizer() {}
+    private final Dfa dfa;
+    private final int columns;
+    private final int[][] sources;
+    private final int[] blockOf;
+    private final List<BitSet> blocks = new ArrayList<>();
+    private final Deque<Integer> splitters = new ArrayDeque<>();
+    private final BitSet waiting = new BitSet();
 
-    /** The least automaton of the same meaning; its states are numbered in the order of the given one's. */
+    private Minimizer(Dfa dfa) {
+        this.dfa = dfa;
+        this.columns = dfa.alphabet().count();
+        this.sources = sources(dfa);
+        this.blockOf = new int[dfa.states()];
+    }
+
+    /**
+     * The least automaton of the same meaning: its states are numbered in the order of the given one's, and columns that
+     * are the same in all states are put together.
+     */
     static Dfa minimize(Dfa dfa) {
-        int columns = dfa.alphabet().count();
-        int[] block = new int[dfa.states()];
-        for (int s = 0; s < block.length; s++) {
-            block[s] = dfa.accepting()[s] ? 1 : 0;
-        }
-        int count = 0;
-        int[] refined = renumbered(dfa, block);
-        while (blocks(refined) != count) {
-            count = blocks(refined);
-            refined = renumbered(dfa, refined);
-        }
-        return quotient(dfa, refined, count, columns);
+        return Columns.merge(new Minimizer(dfa).run());
     }
 
-    private static int blocks(int[] block) {
-        return Arrays.stream(block).max().orElse(-1) + 1;
+    /** By target and column, the states that lead there. */
+    private static int[][] sources(Dfa dfa) {
+        int[] counts = new int[dfa.next().length];
+        int columns = dfa.alphabet().count();
+        for (int i = 0; i < dfa.next().length; i++) {
+            counts[dfa.next()[i] * columns + i % columns]++;
+        }
+        int[][] sources = new int[counts.length][];
+        for (int i = 0; i < dfa.next().length; i++) {
+            int target = dfa.next()[i] * columns + i % columns;
+            int[] known = sources[target] == null ? new int[counts[target]] : sources[target];
+            known[--counts[target]] = i / columns;
+            sources[target] = known;
+        }
+        return sources;
     }
 
-    private static int[] renumbered(Dfa dfa, int[] block) {
-        int columns = dfa.alphabet().count();
-        Map<List<Integer>, Integer> numbers = new HashMap<>();
-        int[] refined = new int[block.length];
-        for (int s = 0; s < block.length; s++) {
-            List<Integer> signature = new ArrayList<>(columns + 1);
-            signature.add(block[s]);
-            for (int c = 0; c < columns; c++) {
-                signature.add(block[dfa.next()[s * columns + c]]);
+    private Dfa run() {
+        BitSet accepting = new BitSet();
+        for (int s = 0; s < dfa.states(); s++) {
+            accepting.set(s, dfa.accepting()[s]);
+        }
+        BitSet others = new BitSet();
+        others.set(0, dfa.states());
+        others.andNot(accepting);
+        for (BitSet block : List.of(others, accepting)) {
+            if (!block.isEmpty()) {
+                add(block);
             }
-            refined[s] = numbers.computeIfAbsent(signature, k -> numbers.size());
         }
-        return refined;
+        while (!splitters.isEmpty()) {
+            int splitter = splitters.pop();
+            waiting.clear(splitter);
+            int[] targets = blocks.get(splitter).stream().toArray();
+            for (int c = 0; c < columns; c++) {
+                split(targets, c);
+            }
+        }
+        return quotient(renumbered());
     }
 
-    private static Dfa quotient(Dfa dfa, int[] block, int count, int columns) {
-        int[] next = new int[count * columns];
-        boolean[] accepting = new boolean[count];
-        for (int s = block.length - 1; s >= 0; s--) {
+    private void add(BitSet block) {
+        int number = blocks.size();
+        block.stream().forEach(s -> blockOf[s] = number);
+        blocks.add(block);
+        waiting.set(number);
+        splitters.push(number);
+    }
+
+    private void split(int[] targets, int column) {
+        BitSet leading = new BitSet();
+        BitSet touched = new BitSet();
+        for (int target : targets) {
+            int[] from = sources[target * columns + column];
+            for (int i = 0; from != null && i < from.length; i++) {
+                leading.set(from[i]);
+                touched.set(blockOf[from[i]]);
+            }
+        }
+        touched.stream().forEach(number -> split(number, leading));
+    }
+
+    private void split(int number, BitSet leading) {
+        BitSet block = blocks.get(number);
+        BitSet inside = (BitSet) block.clone();
+        inside.and(leading);
+        int size = inside.cardinality();
+        int rest = block.cardinality() - size;
+        if (rest == 0) {
+            return;
+        }
+        BitSet outside = (BitSet) block.clone();
+        outside.andNot(leading);
+        boolean keepInside = waiting.get(number) || size >= rest;
+        blocks.set(number, keepInside ? inside : outside);
+        add(keepInside ? outside : inside);
+    }
+
+    private int[] renumbered() {
+        int[] numbers = new int[blocks.size()];
+        Arrays.fill(numbers, -1);
+        int[] result = new int[blockOf.length];
+        int count = 0;
+        for (int s = 0; s < result.length; s++) {
+            if (numbers[blockOf[s]] < 0) {
+                numbers[blockOf[s]] = count++;
+            }
+            result[s] = numbers[blockOf[s]];
+        }
+        return result;
+    }
+
+    private Dfa quotient(int[] block) {
+        int[] next = new int[blocks.size() * columns];
+        boolean[] accepting = new boolean[blocks.size()];
+        for (int s = 0; s < block.length; s++) {
             accepting[block[s]] = dfa.accepting()[s];
             for (int c = 0; c < columns; c++) {
                 next[block[s] * columns + c] = block[dfa.next()[s * columns + c]];

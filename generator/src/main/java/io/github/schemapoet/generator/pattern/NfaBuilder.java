@@ -6,13 +6,14 @@ import java.util.Optional;
 /**
  * Builds the automaton of a syntax tree from its end to its start, so that each part knows what follows it.
  *
- * <p>What is not regular here (look-around, back references) or would need more than the given number of instructions
- * has none.
+ * <p>There is none for back references, for what looks ahead inside of what looks behind, and where more instructions
+ * would be needed than the given number.
  */
 final class NfaBuilder implements Regex.Cases<Integer> {
     private final Nfa nfa = new Nfa();
     private final int limit;
     private int after;
+    private boolean behind;
 
     private NfaBuilder(int limit) {
         this.limit = limit;
@@ -104,7 +105,16 @@ final class NfaBuilder implements Regex.Cases<Integer> {
 
     @Override
     public Integer look(Regex.Look node) {
-        throw new NotRegular();
+        int next = after;
+        if (node.ahead() && behind) {
+            throw new NotRegular();
+        }
+        boolean outer = behind;
+        behind |= !node.ahead();
+        int start = before(node.body(), add(Nfa.Op.MATCH, ""));
+        behind = outer;
+        int number = node.ahead() ? -1 : nfa.addBehind(start);
+        return add(Nfa.Op.LOOK, new Nfa.Look(start, number, node.negative()), next);
     }
 
     @Override

@@ -1,14 +1,16 @@
 package io.github.schemapoet.generator.pattern;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
 
 /** Compiles the text of {@code pattern} and of the names in {@code patternProperties}. */
 public final class PatternCompiler {
     private static final int MAX_LENGTH = 100_000;
+    private static final int MAX_RAW_STATES = 4_000;
     private static final int MAX_STATES = 2_000;
-    private static final int MAX_CELLS = 32_768;
+    /** At two bytes each, 32 KiB. */
+    private static final int MAX_CELLS = 16_384;
+
     private static final int MAX_INSTRUCTIONS = 20_000;
 
     private PatternCompiler() {}
@@ -23,55 +25,44 @@ public final class PatternCompiler {
      */
     public static CompiledPattern compile(String ecma) throws InvalidPatternException {
         Parsed parsed = parse(ecma);
-        return compile(parsed.regex(), parsed.lax());
+        return compile(parsed.regex(), parsed.lax() != null);
     }
 
     /**
-     * Whether a text is a pattern only without the {@code u} flag.
+     * Why a text is a pattern only without the {@code u} flag; nothing where it is one with it.
      *
      * @throws InvalidPatternException where it is none in either way, or too long to be one
      */
-    public static boolean isLax(String ecma) throws InvalidPatternException {
-        return parse(ecma).lax();
+    public static Optional<InvalidPatternException> laxity(String ecma) throws InvalidPatternException {
+        return Optional.ofNullable(parse(ecma).lax());
     }
 
-    /** A pattern that has been understood. */
-    private record Parsed(Regex regex, boolean lax) {}
+    /** A pattern that has been understood, and what keeps it from being one with the {@code u} flag. */
+    record Parsed(Regex regex, @Nullable InvalidPatternException lax) {}
 
-    private static Parsed parse(String ecma) throws InvalidPatternException {
+    static Parsed parse(String ecma) throws InvalidPatternException {
         if (ecma.length() > MAX_LENGTH) {
             throw new InvalidPatternException("longer than " + MAX_LENGTH + " characters", MAX_LENGTH);
         }
         try {
-            return new Parsed(new EcmaParser(ecma, true).parse(), false);
+            return new Parsed(new EcmaParser(ecma, true).parse(), null);
         } catch (InvalidPatternException strict) {
-            try {
-                return new Parsed(new EcmaParser(ecma, false).parse(), true);
-            } catch (InvalidPatternException e) {
-                throw strict;
-            }
+            return new Parsed(new EcmaParser(ecma, false).parse(), strict);
         }
     }
 
-    private static CompiledPattern compile(Regex regex, boolean lax) throws InvalidPatternException {
-        Optional<NfaBuilder.Built> nfa = NfaBuilder.build(regex, MAX_INSTRUCTIONS);
-        if (nfa.isEmpty()) {
-            return new CompiledPattern(CompiledPattern.Kind.BACKTRACKING, backtracking(regex), lax);
+    private static CompiledPattern compile(Regex parsed, boolean lax) {
+        Regex regex = References.resolve(parsed);
+        if (Census.of(regex).refersBack()) {
+            return new CompiledPattern(CompiledPattern.Kind.BACKTRACKING, ProgramText.of(regex), lax);
         }
-        Optional<Dfa> dfa = Determinizer.determinize(nfa.get(), MAX_STATES).map(Minimizer::minimize);
-        if (dfa.isPresent() && dfa.get().next().length <= MAX_CELLS) {
-            return new CompiledPattern(CompiledPattern.Kind.TABLE, AutomatonText.of(dfa.get()), lax);
-        }
-        return new CompiledPattern(CompiledPattern.Kind.AUTOMATON, AutomatonText.of(nfa.get()), lax);
-    }
-
-    private static String backtracking(Regex regex) throws InvalidPatternException {
-        String java = JavaRegex.of(regex);
-        try {
-            Pattern.compile(java);
-        } catch (PatternSyntaxException e) {
-            throw new InvalidPatternException("cannot be run: " + e.getDescription(), 0);
-        }
-        return java;
+        Regex reduced = Reducer.reduce(regex);
+        Optional<Dfa> table = NfaBuilder.build(reduced, MAX_INSTRUCTIONS)
+                .flatMap(nfa -> Determinizer.determinize(nfa, MAX_RAW_STATES))
+                .map(Minimizer::minimize)
+                .filter(dfa -> dfa.states() <= MAX_STATES && dfa.next().length <= MAX_CELLS);
+        return table.map(dfa -> new CompiledPattern(CompiledPattern.Kind.TABLE, TableText.of(dfa), lax))
+                .orElseGet(() -> new CompiledPattern(
+                        CompiledPattern.Kind.AUTOMATON, ProgramText.of(reduced), lax));
     }
 }

@@ -38,6 +38,15 @@ final class PatternCursor {
         return found;
     }
 
+    /** What comes of some letters, as many as there are. */
+    String whileIn(String letters) {
+        int start = at;
+        while (at < text.length() && letters.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return text.substring(start, at);
+    }
+
     /** A decimal number of at least one digit, held at {@code Integer.MAX_VALUE} where larger; or -1. */
     int decimal() {
         int start = at;

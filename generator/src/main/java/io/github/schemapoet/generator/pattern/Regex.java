@@ -94,8 +94,8 @@ sealed interface Regex {
         }
     }
 
-    /** The text that a group captured. */
-    record Reference(int group) implements Regex {
+    /** The text that one of the groups captured, of which at most one can have; the empty text where none has. */
+    record Reference(List<Integer> groups) implements Regex {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.reference(this);

@@ -2,6 +2,7 @@ package io.github.schemapoet.generator.pattern;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.UnicodeSet;
 import java.util.Set;
 
@@ -62,6 +63,10 @@ final class UnicodeProperties {
     private static CodePointSet script(int property, String value) {
         requireExact(UProperty.SCRIPT, value);
         int script = UCharacter.getPropertyValueEnum(UProperty.SCRIPT, value);
+        boolean used = !new UnicodeSet().applyIntPropertyValue(UProperty.SCRIPT, script).isEmpty();
+        if (!used && script != UScript.KATAKANA_OR_HIRAGANA) {
+            throw unknown(value); // ICU knows more scripts than Unicode has characters of, and names for.
+        }
         return set(new UnicodeSet().applyIntPropertyValue(property, script));
     }
 

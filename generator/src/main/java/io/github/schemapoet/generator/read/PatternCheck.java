@@ -13,10 +13,11 @@ final class PatternCheck {
 
     static boolean check(String pattern, SourceLocation at, SchemaKey key, Diagnostics diagnostics) {
         try {
-            if (PatternCompiler.isLax(pattern)) {
-                String message = "\"" + pattern + "\" is a regular expression only without the u flag";
+            PatternCompiler.laxity(pattern).ifPresent(reason -> {
+                String message = "\"" + pattern + "\" is a regular expression only without the u flag: "
+                        + reason.getMessage() + " at offset " + reason.index();
                 diagnostics.add(DiagnosticId.LAX_PATTERN, at, key.pointer(), message);
-            }
+            });
             return true;
         } catch (InvalidPatternException e) {
             String message =

@@ -1,136 +1,56 @@
 package io.github.schemapoet.runtime.support.pattern;
 
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
-/** An automaton whose deterministic table would be too large: the set of places it can be in is carried along. */
+/**
+ * A regular pattern whose deterministic table would be too large: the part of it that texts ask for is made when they
+ * do, in time linear in the text.
+ *
+ * <p>What looks around is searched for first, the inner before the outer: ahead from the end of the text, behind from
+ * its start. It is then known at each position whether it holds there.
+ */
 final class AutomatonPattern extends TextPattern {
-    private static final int CHARS = 0;
-    private static final int ASSERT = 1;
-    private static final int SPLIT = 2;
-    private static final int EDGE = -1;
+    private final Program program;
+    private final AtomicReference<Searches> idle = new AtomicReference<>();
 
-    private final CodePointClasses classes;
-    private final int[] word;
-    private final int start;
-    private final int[] ops;
-    private final int[][] arguments;
-    private final int[][] successors;
-
-    private AutomatonPattern(IntegerText in) {
-        classes = new CodePointClasses(in);
-        word = in.next(classes.count());
-        start = in.next();
-        int size = in.next();
-        ops = new int[size];
-        arguments = new int[size][];
-        successors = new int[size][];
-        int sets = (classes.count() + 15) / 16;
-        for (int i = 0; i < size; i++) {
-            ops[i] = in.next();
-            arguments[i] = in.next(ops[i] == CHARS ? sets : ops[i] == ASSERT ? 1 : 0);
-            successors[i] = in.next(in.next());
-        }
+    private AutomatonPattern(Program program) {
+        this.program = program;
     }
 
     static AutomatonPattern decode(IntegerText in) {
-        return new AutomatonPattern(in);
+        return new AutomatonPattern(ProgramReader.read(in, false));
     }
 
     @Override
     public boolean test(String text) {
-        return new Run().test(text);
+        Searches mine = idle.getAndSet(null);
+        Searches searches = mine == null ? new Searches(program) : mine;
+        boolean found = searches.test(text);
+        idle.set(searches);
+        return found;
     }
 
-    /** One search: the places reached before the next code point, and those reached over it. */
-    private final class Run {
-        private int[] current = new int[ops.length];
-        private int[] following = new int[ops.length];
-        private final int[] open = new int[ops.length];
-        private final int[] seen = new int[ops.length];
-        private int count;
-        private int round;
-        private int before = EDGE;
+    /** The searches of one run; one thread at a time has them, and what they learn stays for the next one. */
+    private static final class Searches {
+        private final List<LazySearch> looks = new ArrayList<>();
+        private final LazySearch main;
+
+        Searches(Program program) {
+            for (Program.Look look : program.looks()) {
+                looks.add(new LazySearch(program, look.body(), !look.ahead()));
+            }
+            main = new LazySearch(program, program.root(), true);
+        }
 
         boolean test(String text) {
-            current[0] = start;
-            count = 1;
-            for (int i = 0; i < text.length(); ) {
-                int c = text.codePointAt(i);
-                i += Character.charCount(c);
-                int number = classes.of(c);
-                int @Nullable [] reached = closure(word[number]);
-                if (reached == null) {
-                    return true;
-                }
-                step(reached, number);
-                before = word[number];
+            List<BitSet> holding = new ArrayList<>();
+            for (LazySearch look : looks) {
+                holding.add(look.ends(text, holding));
             }
-            return closure(EDGE) == null;
-        }
-
-        /** The places reached without consuming; null where a match ends. */
-        private int @Nullable [] closure(int next) {
-            round++;
-            int opened = 0;
-            for (int i = 0; i < count; i++) {
-                opened = open(current[i], opened);
-            }
-            for (int i = 0; i < opened; i++) {
-                int at = open[i];
-                int op = ops[at];
-                if (op > SPLIT) {
-                    return null;
-                }
-                if (op == SPLIT || op == ASSERT && holds(arguments[at][0], next)) {
-                    for (int successor : successors[at]) {
-                        opened = open(successor, opened);
-                    }
-                }
-            }
-            count = opened;
-            return open;
-        }
-
-        private int open(int at, int opened) {
-            if (seen[at] == round) {
-                return opened;
-            }
-            seen[at] = round;
-            open[opened] = at;
-            return opened + 1;
-        }
-
-        private boolean holds(int boundary, int next) {
-            boolean atWordBoundary = (before == 1) != (next == 1);
-            return switch (boundary) {
-                case 0 -> before == EDGE;
-                case 1 -> next == EDGE;
-                case 2 -> atWordBoundary;
-                default -> !atWordBoundary;
-            };
-        }
-
-        private void step(int[] reached, int number) {
-            int reachedCount = count;
-            count = 0;
-            round++;
-            keep(start);
-            for (int i = 0; i < reachedCount; i++) {
-                int at = reached[i];
-                if (ops[at] == CHARS && (arguments[at][number / 16] >> (number % 16) & 1) == 1) {
-                    keep(successors[at][0]);
-                }
-            }
-            int[] swap = current;
-            current = following;
-            following = swap;
-        }
-
-        private void keep(int at) {
-            if (seen[at] != round) {
-                seen[at] = round;
-                following[count++] = at;
-            }
+            return main.find(text, holding);
         }
     }
 }

@@ -14,21 +14,21 @@ public abstract class TextPattern {
         return TablePattern.decode(new IntegerText(String.join("", encoded)));
     }
 
-    /** An automaton that is run in time linear in the text, and in its own size for each character. */
+    /** A regular pattern that has no table: the automaton is made while texts are looked at, in linear time. */
     public static TextPattern automaton(String... encoded) {
         return AutomatonPattern.decode(new IntegerText(String.join("", encoded)));
     }
 
-    /** A regular expression of the JDK, run under a budget of work. */
-    public static TextPattern backtracking(String... expression) {
-        return new BacktrackingPattern(String.join("", expression));
+    /** A pattern with back references, run with backtracking and under a budget of work. */
+    public static TextPattern backtracking(String... encoded) {
+        return BacktrackingPattern.decode(new IntegerText(String.join("", encoded)));
     }
 
     /**
      * Whether {@code text} holds a match.
      *
-     * @throws PatternLimitException where a pattern that is not regular needs more work than its budget, or more stack
-     *     than there is; the text is then neither matched nor refused
+     * @throws PatternLimitException where a pattern that is not regular needs more work than its budget, or one that
+     *     counts more room than there is; the text is then neither matched nor refused
      */
     public abstract boolean test(String text);
 }
