@@ -2,8 +2,11 @@ package io.github.schemapoet.cli;
 
 import io.github.schemapoet.generator.GeneratorOptions;
 import io.github.schemapoet.generator.GeneratorOptions.Assertion;
+import io.github.schemapoet.generator.GeneratorOptions.Importance;
+import io.github.schemapoet.generator.GeneratorOptions.Interpretation;
 import io.github.schemapoet.runtime.ReadOptions;
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -52,6 +55,20 @@ final class SchemaOptions {
             description = "Whether contentEncoding, contentMediaType and contentSchema reject; by default they do not.")
     private Assertion content = Assertion.ANNOTATE;
 
+    @Option(
+            names = "--interpretation",
+            paramLabel = "letter|editors",
+            defaultValue = "letter",
+            description = "What keywords do in drafts before 2019-09 that are newer, or stand beside $ref: nothing, by"
+                    + " the letter, or what they do in editors; by default the letter.")
+    private Interpretation interpretation = Interpretation.LETTER;
+
+    @Option(
+            names = "--severity",
+            paramLabel = "ID=error|warning|note|off",
+            description = "How much a diagnostic matters, by its id; may be repeated.")
+    private Map<String, Importance> severities = Map.of();
+
     /** What a repeated member name means. */
     enum Duplicates {
         ERROR,
@@ -59,8 +76,11 @@ final class SchemaOptions {
     }
 
     GeneratorOptions generatorOptions(String packageName) {
-        GeneratorOptions options =
-                GeneratorOptions.ofPackage(packageName).withFormats(formats).withContent(content);
+        GeneratorOptions options = GeneratorOptions.ofPackage(packageName)
+                .withFormats(formats)
+                .withContent(content)
+                .withInterpretation(interpretation)
+                .withSeverities(severities);
         if (catalog != null) {
             options = options.withCatalog(catalog);
         }

@@ -54,7 +54,10 @@ class ScaleTest {
                                 "{\"p7\":1}",
                                 "{\"p7\":\"\"}"),
                         new Large(
-                                "texts", "{\"enum\":[" + many(2_000, ",", i -> "\"v" + i + "\"") + "]}", "\"v9\"", "\"\""),
+                                "texts",
+                                "{\"enum\":[" + many(2_000, ",", i -> "\"v" + i + "\"") + "]}",
+                                "\"v9\"",
+                                "\"\""),
                         new Large("values", "{\"enum\":[" + many(2_000, ",", i -> "" + i * 3) + "]}", "30", "31"),
                         new Large(
                                 "branches",
@@ -73,22 +76,31 @@ class ScaleTest {
                                         + "],\"minimum\":0}".repeat(50 * SCALE - 10),
                                 "1",
                                 "-1"),
-                        new Large("tests", "{\"allOf\":[" + many(300, ",", i -> "{\"minimum\":" + i + "}") + "]}", "1e9", "0"),
+                        new Large(
+                                "tests",
+                                "{\"allOf\":[" + many(300, ",", i -> "{\"minimum\":" + i + "}") + "]}",
+                                "1e9",
+                                "0"),
                         new Large(
                                 "references",
                                 "{\"$ref\":\"#/$defs/d0\",\"$defs\":{"
-                                        + many(1_000, ",", i -> "\"d" + i + "\":{\"$ref\":\"#/$defs/d" + (i + 1) + "\"}")
+                                        + many(
+                                                1_000,
+                                                ",",
+                                                i -> "\"d" + i + "\":{\"$ref\":\"#/$defs/d" + (i + 1) + "\"}")
                                         + ",\"d" + 1_000 * SCALE + "\":{\"type\":\"integer\"}}}",
                                 "1",
                                 "\"\""),
                         new Large(
                                 "tuple",
-                                "{\"prefixItems\":[" + many(300, ",", i -> "{\"type\":\"integer\"}") + "],\"items\":false}",
+                                "{\"prefixItems\":[" + many(300, ",", i -> "{\"type\":\"integer\"}")
+                                        + "],\"items\":false}",
                                 "[1]",
                                 "[1,\"\"]"),
                         new Large(
                                 "dependencies",
-                                "{\"dependentRequired\":{" + many(200, ",", i -> "\"a" + i + "\":[\"b" + i + "\"]") + "}}",
+                                "{\"dependentRequired\":{" + many(200, ",", i -> "\"a" + i + "\":[\"b" + i + "\"]")
+                                        + "}}",
                                 "{\"b1\":1}",
                                 "{\"a1\":1}"))
                 .map(large -> DynamicTest.dynamicTest(large.name(), () -> check(large)));
@@ -101,9 +113,10 @@ class ScaleTest {
     private void check(Large large) throws Exception {
         Path file = Files.writeString(folder.resolve(large.name() + ".json"), large.schema());
         GenerationResult generated = new Generator()
-                .generate(new GenerationRequest(
-                        List.of(SchemaSet.ofFile(file)), GeneratorOptions.ofPackage("large")));
-        assertThat(generated.hasErrors()).as(() -> generated.diagnostics().toString()).isFalse();
+                .generate(new GenerationRequest(List.of(SchemaSet.ofFile(file)), GeneratorOptions.ofPackage("large")));
+        assertThat(generated.hasErrors())
+                .as(() -> generated.diagnostics().toString())
+                .isFalse();
         CompilationResult compiled = InMemoryCompiler.ofThisJdk()
                 .orElseThrow()
                 .compile(

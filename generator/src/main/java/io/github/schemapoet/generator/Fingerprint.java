@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A digest of all that decides on the generated files: the generator itself, the request, and the bytes of its inputs. */
@@ -38,7 +39,10 @@ final class Fingerprint {
         addGenerator(digest);
         GeneratorOptions options = request.options();
         digest.add(options.packageName()).add(options.dialect()).add(String.valueOf(options.failOnWarning()));
-        digest.add(options.formats().name()).add(options.content().name());
+        digest.add(options.formats().name())
+                .add(options.content().name())
+                .add(options.interpretation().name())
+                .add(new TreeMap<>(options.severities()).toString());
         digest.add(options.catalog().map(this::name).orElse(""));
         digest.add(options.root().map(this::name).orElse(""));
         for (SchemaSet set : request.schemas()) {

@@ -4,8 +4,11 @@ import io.github.schemapoet.generator.diagnostic.Diagnostic;
 import io.github.schemapoet.generator.diagnostic.Severity;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of a request, in memory.
@@ -44,6 +47,30 @@ public record GenerationResult(
         return failed(diagnostics.stream()
                 .map(diagnostic -> diagnostic.severity() == Severity.WARNING ? diagnostic.asError() : diagnostic)
                 .toList());
+    }
+
+    /**
+     * The same with diagnostics that matter as much as the caller says; nothing, where one of them is an error by that.
+     * What is an error by itself stays one, since there is no code.
+     */
+    GenerationResult weighed(Map<String, GeneratorOptions.Importance> severities) {
+        List<Diagnostic> weighed = diagnostics.stream()
+                .flatMap(each -> weighed(each, severities.get(each.id().id())))
+                .toList();
+        boolean failed = weighed.stream().anyMatch(each -> each.severity() == Severity.ERROR);
+        return failed ? failed(weighed) : new GenerationResult(files, weighed, inputs, roots, types);
+    }
+
+    private static Stream<Diagnostic> weighed(Diagnostic diagnostic, GeneratorOptions.@Nullable Importance importance) {
+        if (importance == null || diagnostic.severity() == Severity.ERROR) {
+            return Stream.of(diagnostic);
+        }
+        return switch (importance) {
+            case ERROR -> Stream.of(diagnostic.asError());
+            case WARNING -> Stream.of(diagnostic.asWarning());
+            case NOTE -> Stream.of(diagnostic.asNote());
+            case OFF -> Stream.empty();
+        };
     }
 
     static GenerationResult failed(List<Diagnostic> diagnostics) {

@@ -36,7 +36,14 @@ public final class Generator {
      * @return sources, or the errors for which there are none; with all that is to be said of the schemas
      */
     public GenerationResult generate(GenerationRequest request) {
-        GenerationResult result = run(request);
+        Optional<String> unknown = request.options().severities().keySet().stream()
+                .filter(id -> DiagnosticId.find(id).isEmpty())
+                .findFirst();
+        if (unknown.isPresent()) {
+            return GenerationResult.failed(List.of(
+                    Diagnostic.of(DiagnosticId.INVALID_OPTION, "No diagnostic has the id " + unknown.get() + ".")));
+        }
+        GenerationResult result = run(request).weighed(request.options().severities());
         return request.options().failOnWarning() ? result.strict() : result;
     }
 
@@ -54,12 +61,22 @@ public final class Generator {
                 .orElse(Catalogue.EMPTY)
                 .with(request.registered().stream().map(SchemaText::source).toList());
         try (Inputs inputs = Inputs.of(request, diagnostics)) {
-            FrontEnd.Loaded loaded =
-                    FrontEnd.load(inputs.all(), catalogue, dialect.get(), asserted(request.options()), diagnostics);
+            FrontEnd.Loaded loaded = FrontEnd.load(
+                    inputs.all(),
+                    catalogue,
+                    assumed(request.options(), dialect.get()),
+                    asserted(request.options()),
+                    diagnostics);
             return diagnostics.hasErrors()
                     ? GenerationResult.failed(diagnostics.sorted())
                     : generate(request, loaded.graph(), inputs.places(loaded.filesRead()), diagnostics);
         }
+    }
+
+    private static Dialect assumed(GeneratorOptions options, Dialect dialect) {
+        return options.interpretation() == GeneratorOptions.Interpretation.EDITORS
+                ? Dialects.asEditors(dialect)
+                : dialect;
     }
 
     private static Asserted asserted(GeneratorOptions options) {

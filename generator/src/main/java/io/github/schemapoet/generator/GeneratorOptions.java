@@ -1,7 +1,9 @@
 package io.github.schemapoet.generator;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * How to generate.
@@ -17,6 +19,8 @@ import java.util.Optional;
  *     it; authors mean it
  * @param content whether {@code contentEncoding}, {@code contentMediaType} and {@code contentSchema} are checked. By the
  *     letter they are not
+ * @param interpretation what newer keywords, and those beside {@code $ref}, do in older drafts
+ * @param severities what else diagnostics are than by default, by their ids
  */
 public record GeneratorOptions(
         String packageName,
@@ -25,9 +29,16 @@ public record GeneratorOptions(
         Optional<Path> root,
         boolean failOnWarning,
         Assertion formats,
-        Assertion content) {
+        Assertion content,
+        Interpretation interpretation,
+        Map<String, Importance> severities) {
     /** The dialect of schemas that have no {@code $schema}, unless another one is chosen. */
     public static final String DEFAULT_DIALECT = "2020-12";
+
+    /** Keeps a copy. */
+    public GeneratorOptions {
+        severities = Map.copyOf(severities);
+    }
 
     /** What a keyword does that is an annotation by the letter. */
     public enum Assertion {
@@ -35,6 +46,26 @@ public record GeneratorOptions(
         ASSERT,
         /** It says something, and rejects nothing. */
         ANNOTATE
+    }
+
+    /** What is done about what drafts before 2019-09 say nothing of, or ignore. */
+    public enum Interpretation {
+        /** What the specification says: nothing, with a warning or a note. */
+        LETTER,
+        /** What editors do: newer keywords, and those beside {@code $ref}, count as in newer drafts. */
+        EDITORS
+    }
+
+    /** How much a diagnostic matters to the caller. */
+    public enum Importance {
+        /** Nothing is generated. */
+        ERROR,
+        /** Probably a mistake. */
+        WARNING,
+        /** Worth knowing. */
+        NOTE,
+        /** Not worth knowing; what is an error by itself stays one. */
+        OFF
     }
 
     /** The defaults, with this package. */
@@ -46,41 +77,86 @@ public record GeneratorOptions(
                 Optional.empty(),
                 false,
                 Assertion.ASSERT,
-                Assertion.ANNOTATE);
+                Assertion.ANNOTATE,
+                Interpretation.LETTER,
+                Map.of());
     }
 
     /** The same with another {@link #packageName}. */
     public GeneratorOptions withPackageName(String value) {
-        return new GeneratorOptions(value, dialect, catalog, root, failOnWarning, formats, content);
+        return new GeneratorOptions(
+                value, dialect, catalog, root, failOnWarning, formats, content, interpretation, severities);
     }
 
     /** The same with another {@link #dialect}. */
     public GeneratorOptions withDialect(String value) {
-        return new GeneratorOptions(packageName, value, catalog, root, failOnWarning, formats, content);
+        return new GeneratorOptions(
+                packageName, value, catalog, root, failOnWarning, formats, content, interpretation, severities);
     }
 
     /** The same with a {@link #catalog}. */
     public GeneratorOptions withCatalog(Path value) {
-        return new GeneratorOptions(packageName, dialect, Optional.of(value), root, failOnWarning, formats, content);
+        return new GeneratorOptions(
+                packageName,
+                dialect,
+                Optional.of(value),
+                root,
+                failOnWarning,
+                formats,
+                content,
+                interpretation,
+                severities);
     }
 
     /** The same with a {@link #root}. */
     public GeneratorOptions withRoot(Path value) {
-        return new GeneratorOptions(packageName, dialect, catalog, Optional.of(value), failOnWarning, formats, content);
+        return new GeneratorOptions(
+                packageName,
+                dialect,
+                catalog,
+                Optional.of(value),
+                failOnWarning,
+                formats,
+                content,
+                interpretation,
+                severities);
     }
 
     /** The same with another {@link #failOnWarning}. */
     public GeneratorOptions withFailOnWarning(boolean value) {
-        return new GeneratorOptions(packageName, dialect, catalog, root, value, formats, content);
+        return new GeneratorOptions(
+                packageName, dialect, catalog, root, value, formats, content, interpretation, severities);
     }
 
     /** The same with other {@link #formats}. */
     public GeneratorOptions withFormats(Assertion value) {
-        return new GeneratorOptions(packageName, dialect, catalog, root, failOnWarning, value, content);
+        return new GeneratorOptions(
+                packageName, dialect, catalog, root, failOnWarning, value, content, interpretation, severities);
     }
 
     /** The same with other {@link #content}. */
     public GeneratorOptions withContent(Assertion value) {
-        return new GeneratorOptions(packageName, dialect, catalog, root, failOnWarning, formats, value);
+        return new GeneratorOptions(
+                packageName, dialect, catalog, root, failOnWarning, formats, value, interpretation, severities);
+    }
+
+    /** The same with another {@link #interpretation}. */
+    public GeneratorOptions withInterpretation(Interpretation value) {
+        return new GeneratorOptions(
+                packageName, dialect, catalog, root, failOnWarning, formats, content, value, severities);
+    }
+
+    /** The same with other {@link #severities}, by ids of diagnostics. */
+    public GeneratorOptions withSeverities(Map<String, Importance> value) {
+        return new GeneratorOptions(
+                packageName,
+                dialect,
+                catalog,
+                root,
+                failOnWarning,
+                formats,
+                content,
+                interpretation,
+                new TreeMap<>(value));
     }
 }

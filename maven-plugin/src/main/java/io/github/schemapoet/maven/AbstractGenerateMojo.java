@@ -8,6 +8,7 @@ import io.github.schemapoet.generator.SchemaSet;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -69,6 +70,17 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     /** Whether {@code contentEncoding}, {@code contentMediaType} and {@code contentSchema} reject: as for formats. */
     @Parameter(property = "schemapoet.content", defaultValue = "annotate")
     private String content = "annotate";
+
+    /**
+     * What keywords do in drafts before 2019-09 that are newer than the draft or stand beside {@code $ref}: nothing, by the
+     * {@code letter} of the specification, or what they do in {@code editors}.
+     */
+    @Parameter(property = "schemapoet.interpretation", defaultValue = "letter")
+    private String interpretation = "letter";
+
+    /** How much diagnostics matter, by their ids: {@code error}, {@code warning}, {@code note} or {@code off}. */
+    @Parameter
+    private Map<String, String> severities = Map.of();
 
     /** Whether generated files that were edited by hand may be overwritten. Otherwise they are reported as errors. */
     @Parameter(property = "schemapoet.overwrite", defaultValue = "false")
@@ -135,21 +147,13 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
         GeneratorOptions options = GeneratorOptions.ofPackage(target)
                 .withDialect(dialect)
                 .withFailOnWarning(failOnWarning)
-                .withFormats(assertion("formats", formats))
-                .withContent(assertion("content", content));
+                .withFormats(Choices.of("formats", formats, GeneratorOptions.Assertion.class))
+                .withContent(Choices.of("content", content, GeneratorOptions.Assertion.class))
+                .withInterpretation(Choices.of("interpretation", interpretation, GeneratorOptions.Interpretation.class))
+                .withSeverities(Choices.of("severities", severities, GeneratorOptions.Importance.class));
         if (catalog != null) {
             options = options.withCatalog(catalog.toPath());
         }
         return new GenerationRequest(schemas, root == null ? options : options.withRoot(root.toPath()));
-    }
-
-    private static GeneratorOptions.Assertion assertion(String parameter, String value) throws MojoExecutionException {
-        return switch (value) {
-            case "assert" -> GeneratorOptions.Assertion.ASSERT;
-            case "annotate" -> GeneratorOptions.Assertion.ANNOTATE;
-            default ->
-                throw new MojoExecutionException(
-                        "The parameter " + parameter + " must be assert or annotate, and is \"" + value + "\".");
-        };
     }
 }

@@ -1,6 +1,8 @@
 package io.github.schemapoet.generator.diagnostic;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What diagnostics there are. The ids are stable: builds may name them. */
 public enum DiagnosticId {
@@ -52,6 +54,11 @@ public enum DiagnosticId {
     /** The stable id: the constant's name in lower case with hyphens. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The one of a stable id. */
+    public static Optional<DiagnosticId> find(String id) {
+        return Arrays.stream(values()).filter(each -> each.id().equals(id)).findFirst();
     }
 
     /** How much it matters. */

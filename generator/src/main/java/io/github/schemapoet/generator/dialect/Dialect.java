@@ -20,7 +20,9 @@ public record Dialect(String name, String uri, Set<Rule> rules, Map<String, Keyw
         PLAIN_ID,
         /** A fragment in {@code $id} is an anchor (draft 7 and before). */
         ANCHOR_IN_ID,
-        /** Assertions and applicators beside {@code $ref} are ignored, and so is an identifier (draft 7 and before). */
+        /** An identifier beside {@code $ref} is ignored (draft 7 and before). */
+        REF_HIDES_IDENTIFIER,
+        /** Assertions and applicators beside {@code $ref} are ignored (draft 7 and before). */
         REF_HIDES_SIBLINGS,
         /** {@code 1.0} is no integer (draft 4). */
         INTEGERS_BY_SPELLING,
@@ -32,6 +34,8 @@ public record Dialect(String name, String uri, Set<Rule> rules, Map<String, Keyw
         CONTAINS_EVALUATES,
         /** {@code $dynamicRef} is dynamic wherever it first leads to (v1). */
         DYNAMIC_ALWAYS,
+        /** Keywords that are newer than the draft count all the same, as editors have it. */
+        NEWER_KEYWORDS,
         /** {@code format} is an assertion (the format-assertion vocabulary; v1). */
         FORMAT_ASSERTS
     }

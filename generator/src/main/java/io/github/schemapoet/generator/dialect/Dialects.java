@@ -2,13 +2,17 @@ package io.github.schemapoet.generator.dialect;
 
 import io.github.schemapoet.generator.dialect.Dialect.Rule;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** All drafts, and the dialects that metaschemas make of them. */
 public final class Dialects {
-    private static final Set<Rule> UNTIL_DRAFT_7 = EnumSet.of(Rule.ANCHOR_IN_ID, Rule.REF_HIDES_SIBLINGS);
+    private static final Set<Rule> UNTIL_DRAFT_7 =
+            EnumSet.of(Rule.ANCHOR_IN_ID, Rule.REF_HIDES_IDENTIFIER, Rule.REF_HIDES_SIBLINGS);
 
     private static final List<Dialect> ALL = List.of(
             new Dialect(
@@ -17,6 +21,7 @@ public final class Dialects {
                     EnumSet.of(
                             Rule.PLAIN_ID,
                             Rule.ANCHOR_IN_ID,
+                            Rule.REF_HIDES_IDENTIFIER,
                             Rule.REF_HIDES_SIBLINGS,
                             Rule.INTEGERS_BY_SPELLING,
                             Rule.EXCLUSIVE_FLAGS,
@@ -75,6 +80,22 @@ public final class Dialects {
      */
     public static Dialect of(Dialect base, String uri, Set<String> vocabularies) {
         return Vocabularies.dialect(base, base.name(), uri, vocabularies);
+    }
+
+    /**
+     * A dialect as editors read it: keywords of newer drafts count, unless an older one has the same name, and so do
+     * keywords beside {@code $ref}.
+     */
+    public static Dialect asEditors(Dialect dialect) {
+        Map<String, Keyword> keywords = new LinkedHashMap<>(KeywordTables.DRAFT_2020.keywords());
+        keywords.remove("prefixItems");
+        keywords.remove("$id");
+        keywords.putAll(dialect.keywords());
+        Set<Rule> rules = new HashSet<>(dialect.rules());
+        rules.remove(Rule.REF_HIDES_SIBLINGS);
+        rules.remove(Rule.NO_BOOLEAN_SCHEMAS);
+        rules.add(Rule.NEWER_KEYWORDS);
+        return new Dialect(dialect.name(), dialect.uri(), rules, keywords);
     }
 
     /** All drafts, the oldest first. */

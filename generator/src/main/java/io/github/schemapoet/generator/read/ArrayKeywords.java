@@ -1,6 +1,7 @@
 package io.github.schemapoet.generator.read;
 
 import io.github.schemapoet.generator.dialect.Dialect;
+import io.github.schemapoet.generator.dialect.Keyword;
 import io.github.schemapoet.generator.schema.ArrayAssertions;
 import io.github.schemapoet.generator.schema.SchemaKey;
 import java.util.List;
@@ -11,7 +12,12 @@ final class ArrayKeywords {
     private ArrayKeywords() {}
 
     static ArrayAssertions read(KeywordSource source) {
-        boolean tuple = source.isArray("items");
+        // Since 2020-12, an array is no value of items.
+        boolean mayBeTuple = source.dialect()
+                .keyword("items")
+                .map(keyword -> keyword.subschemas() == Keyword.Subschemas.VALUE_OR_ARRAY)
+                .orElse(false);
+        boolean tuple = mayBeTuple && source.isArray("items");
         List<SchemaKey> prefix = tuple ? source.tuple("items") : source.tuple("prefixItems");
         Optional<SchemaKey> rest = tuple ? source.schema("additionalItems") : source.schema("items");
         return new ArrayAssertions(

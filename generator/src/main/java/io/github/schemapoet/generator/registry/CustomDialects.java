@@ -21,19 +21,26 @@ import java.util.function.Function;
  */
 final class CustomDialects implements DialectSource {
     private final Function<String, Optional<Located>> documents;
+    private final boolean asEditors;
     private final Diagnostics diagnostics;
     private final Map<String, Optional<Dialect>> known = new HashMap<>();
 
     /**
      * @param documents the root of the document of a URI, if there is one
+     * @param asEditors whether dialects are read as editors read them
      */
-    CustomDialects(Function<String, Optional<Located>> documents, Diagnostics diagnostics) {
+    CustomDialects(Function<String, Optional<Located>> documents, boolean asEditors, Diagnostics diagnostics) {
         this.documents = documents;
+        this.asEditors = asEditors;
         this.diagnostics = diagnostics;
     }
 
     @Override
     public Optional<Dialect> dialect(String uri, SourceLocation at) {
+        return byLetter(uri, at).map(dialect -> asEditors ? Dialects.asEditors(dialect) : dialect);
+    }
+
+    private Optional<Dialect> byLetter(String uri, SourceLocation at) {
         Optional<Dialect> draft = Dialects.find(uri);
         if (draft.isPresent()) {
             return draft;

@@ -27,7 +27,8 @@ public final class Registry {
     public Registry(Catalogue catalogue, Dialect assumed, Diagnostics diagnostics) {
         this.catalogue = catalogue;
         this.diagnostics = diagnostics;
-        DialectSource dialects = new CustomDialects(this::document, diagnostics);
+        DialectSource dialects =
+                new CustomDialects(this::document, assumed.has(Dialect.Rule.NEWER_KEYWORDS), diagnostics);
         this.resources = new Resources(dialects, diagnostics);
         this.loader = new DocumentLoader(assumed, dialects, diagnostics);
     }

@@ -130,7 +130,7 @@ final class Resources {
     }
 
     private static Optional<String> identifier(SourceValue schema, Dialect dialect) {
-        boolean hidden = dialect.has(Dialect.Rule.REF_HIDES_SIBLINGS)
+        boolean hidden = dialect.has(Dialect.Rule.REF_HIDES_IDENTIFIER)
                 && schema.get("$ref").isPresent();
         return hidden ? Optional.empty() : text(schema, dialect.idKeyword());
     }

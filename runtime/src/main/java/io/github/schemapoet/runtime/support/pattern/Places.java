@@ -64,10 +64,7 @@ final class Places {
     boolean covers(int place, int other) {
         Place wide = places.get(place);
         Place narrow = places.get(other);
-        return wide.node == narrow.node
-                && wide.next == narrow.next
-                && wide.min <= narrow.min
-                && wide.max >= narrow.max;
+        return wide.node == narrow.node && wide.next == narrow.next && wide.min <= narrow.min && wide.max >= narrow.max;
     }
 
     /** The place where {@code node} starts, before {@code next}. */
