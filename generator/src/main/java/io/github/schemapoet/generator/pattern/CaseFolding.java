@@ -65,6 +65,7 @@ final class CaseFolding {
                 pairs.add(family[i]);
             }
         }
-        return set.union(CodePointSet.of(pairs.stream().mapToInt(Integer::intValue).toArray()));
+        return set.union(
+                CodePointSet.of(pairs.stream().mapToInt(Integer::intValue).toArray()));
     }
 }

@@ -20,13 +20,15 @@ record Extent(boolean empty, boolean consumes) {
         @Override
         public Extent concat(Regex.Concat node) {
             List<Extent> parts = extents(node.parts());
-            return new Extent(parts.stream().allMatch(Extent::empty), parts.stream().anyMatch(Extent::consumes));
+            return new Extent(
+                    parts.stream().allMatch(Extent::empty), parts.stream().anyMatch(Extent::consumes));
         }
 
         @Override
         public Extent alternation(Regex.Alternation node) {
             List<Extent> parts = extents(node.branches());
-            return new Extent(parts.stream().anyMatch(Extent::empty), parts.stream().anyMatch(Extent::consumes));
+            return new Extent(
+                    parts.stream().anyMatch(Extent::empty), parts.stream().anyMatch(Extent::consumes));
         }
 
         private List<Extent> extents(List<Regex> parts) {

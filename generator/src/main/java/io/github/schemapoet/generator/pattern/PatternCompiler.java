@@ -62,7 +62,6 @@ public final class PatternCompiler {
                 .map(Minimizer::minimize)
                 .filter(dfa -> dfa.states() <= MAX_STATES && dfa.next().length <= MAX_CELLS);
         return table.map(dfa -> new CompiledPattern(CompiledPattern.Kind.TABLE, TableText.of(dfa), lax))
-                .orElseGet(() -> new CompiledPattern(
-                        CompiledPattern.Kind.AUTOMATON, ProgramText.of(reduced), lax));
+                .orElseGet(() -> new CompiledPattern(CompiledPattern.Kind.AUTOMATON, ProgramText.of(reduced), lax));
     }
 }

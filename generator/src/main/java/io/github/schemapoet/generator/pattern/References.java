@@ -68,7 +68,8 @@ final class References {
         public Regex concat(Regex.Concat node) {
             List<Regex> parts = node.parts();
             for (int i = 0; i < parts.size(); i++) {
-                if (parts.get(i) instanceof Regex.Group group && isReferredTo(group, parts.subList(i + 1, parts.size()))) {
+                if (parts.get(i) instanceof Regex.Group group
+                        && isReferredTo(group, parts.subList(i + 1, parts.size()))) {
                     List<Integer> members = members(group);
                     if (!members.isEmpty()) {
                         choices *= members.size();

@@ -63,7 +63,9 @@ final class UnicodeProperties {
     private static CodePointSet script(int property, String value) {
         requireExact(UProperty.SCRIPT, value);
         int script = UCharacter.getPropertyValueEnum(UProperty.SCRIPT, value);
-        boolean used = !new UnicodeSet().applyIntPropertyValue(UProperty.SCRIPT, script).isEmpty();
+        boolean used = !new UnicodeSet()
+                .applyIntPropertyValue(UProperty.SCRIPT, script)
+                .isEmpty();
         if (!used && script != UScript.KATAKANA_OR_HIRAGANA) {
             throw unknown(value); // ICU knows more scripts than Unicode has characters of, and names for.
         }

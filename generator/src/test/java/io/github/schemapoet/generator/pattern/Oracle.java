@@ -16,7 +16,9 @@ final class Oracle implements AutoCloseable {
             .option("engine.WarnInterpreterOnly", "false")
             .allowHostAccess(HostAccess.newBuilder().allowArrayAccess(true).build())
             .build();
-    private final Value run = context.eval("js", """
+    private final Value run = context.eval(
+            "js",
+            """
             (pattern, flags, texts) => {
               let expression;
               try { expression = new RegExp(pattern, flags) } catch (e) { return 'invalid: ' + e }

@@ -36,7 +36,8 @@ class RealPatternsTest {
         assumeTrue(Files.isDirectory(SCHEMAS), "the schemas are not here: see the property schemapoet.shared");
         ObjectMapper mapper = new ObjectMapper();
         try (Stream<Path> files = Files.walk(SCHEMAS).sorted()) {
-            for (Path file : (Iterable<Path>) files.filter(path -> path.toString().endsWith(".json"))::iterator) {
+            for (Path file :
+                    (Iterable<Path>) files.filter(path -> path.toString().endsWith(".json"))::iterator) {
                 collect(mapper.readTree(file.toFile()));
             }
         }

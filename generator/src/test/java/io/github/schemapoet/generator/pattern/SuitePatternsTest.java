@@ -95,7 +95,8 @@ class SuitePatternsTest {
         if (schema.isBoolean()) {
             return schema.booleanValue();
         } else if (schema.has("maximum")) {
-            return !value.isNumber() || value.doubleValue() <= schema.path("maximum").doubleValue();
+            return !value.isNumber()
+                    || value.doubleValue() <= schema.path("maximum").doubleValue();
         }
         return switch (schema.path("type").asText()) {
             case "" -> {

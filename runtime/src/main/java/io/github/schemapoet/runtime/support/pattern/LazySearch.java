@@ -82,7 +82,8 @@ final class LazySearch {
         int state = 0;
         while (true) {
             int codePoint = at == last ? -1 : forward ? text.codePointAt(at) : text.codePointBefore(at);
-            int column = at == last ? program.classes().count() : program.classes().of(codePoint);
+            int column =
+                    at == last ? program.classes().count() : program.classes().of(codePoint);
             int target = over(state, looks.isEmpty() ? column : symbol(column, holding(looks, at)));
             if ((target & 1) == 1) {
                 if (ends == null) {
@@ -145,7 +146,9 @@ final class LazySearch {
         int matched = closure.reach(from.places, from.before, symbol.column, symbol.holding) ? 1 : 0;
         int[] places = closure.consume(symbol.column);
         int before = closure.side(symbol.column);
-        if (room > MAX_NUMBERS || bySymbol.size() > MAX_SYMBOLS || closure.places().count() > MAX_PLACES) {
+        if (room > MAX_NUMBERS
+                || bySymbol.size() > MAX_SYMBOLS
+                || closure.places().count() > MAX_PLACES) {
             places = forget(places);
         }
         return number(new State(places, before)) << 1 | matched;
