@@ -3,9 +3,10 @@ package io.github.schemapoet.generator.pattern;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What there is in a syntax tree. */
-final class Census implements Regex.Cases<Void> {
+final class Census implements Regex.Cases<@Nullable Void> {
     private final Set<CodePointSet> sets = new LinkedHashSet<>();
     private int firstGroup;
     private int lastGroup;
@@ -45,52 +46,52 @@ final class Census implements Regex.Cases<Void> {
         return references;
     }
 
-    private Void all(List<Regex> parts) {
+    private @Nullable Void all(List<Regex> parts) {
         parts.forEach(part -> part.match(this));
         return null;
     }
 
     @Override
-    public Void chars(Regex.Chars node) {
+    public @Nullable Void chars(Regex.Chars node) {
         sets.add(node.set());
         return null;
     }
 
     @Override
-    public Void concat(Regex.Concat node) {
+    public @Nullable Void concat(Regex.Concat node) {
         return all(node.parts());
     }
 
     @Override
-    public Void alternation(Regex.Alternation node) {
+    public @Nullable Void alternation(Regex.Alternation node) {
         return all(node.branches());
     }
 
     @Override
-    public Void repeat(Regex.Repeat node) {
+    public @Nullable Void repeat(Regex.Repeat node) {
         return node.body().match(this);
     }
 
     @Override
-    public Void group(Regex.Group node) {
+    public @Nullable Void group(Regex.Group node) {
         firstGroup = firstGroup == 0 ? node.number() : Math.min(firstGroup, node.number());
         lastGroup = Math.max(lastGroup, node.number());
         return node.body().match(this);
     }
 
     @Override
-    public Void boundary(Regex.Boundary node) {
+    public @Nullable Void boundary(Regex.Boundary node) {
         words |= node.kind() == Regex.Boundary.Kind.WORD || node.kind() == Regex.Boundary.Kind.NOT_WORD;
         return null;
     }
 
     @Override
-    public Void look(Regex.Look node) {
+    public @Nullable Void look(Regex.Look node) {
         return node.body().match(this);
     }
 
     @Override
-    public Void reference(Regex.Reference node) {
+    public @Nullable Void reference(Regex.Reference node) {
         references = true;
         return null;
     }

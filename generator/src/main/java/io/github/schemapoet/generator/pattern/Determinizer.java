@@ -64,7 +64,7 @@ final class Determinizer {
         int[] next = rows.stream().flatMapToInt(Arrays::stream).toArray();
         boolean[] accepting = new boolean[states.size()];
         for (int s = 0; s < accepting.length; s++) {
-            accepting[s] = step(states.get(s), Step.END) == MATCHED;
+            accepting[s] = step(states.get(s), Step.END).formula().isTrue();
         }
         return Optional.of(new Dfa(alphabet, 0, next, accepting));
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * What has to hold of the rest of a text, in disjunctive normal form: either of the places {@code any} leads to a
@@ -127,7 +128,7 @@ record Formula(BitSet any, Set<BitSet> clauses) {
     }
 
     /** Does some work, and gives nothing where it would take too much. */
-    static <T> Optional<T> unlessTooLarge(java.util.function.Supplier<Optional<T>> work) {
+    static <T> Optional<T> unlessTooLarge(Supplier<Optional<T>> work) {
         try {
             return work.get();
         } catch (TooLargeException e) {

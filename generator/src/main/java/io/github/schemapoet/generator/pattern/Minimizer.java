@@ -11,7 +11,8 @@ import java.util.List;
 final class Minimizer {
     private final Dfa dfa;
     private final int columns;
-    private final int[][] sources;
+    private final int[] sources;
+    private final int[] ends;
     private final int[] blockOf;
     private final List<BitSet> blocks = new ArrayList<>();
     private final Deque<Integer> splitters = new ArrayDeque<>();
@@ -20,8 +21,10 @@ final class Minimizer {
     private Minimizer(Dfa dfa) {
         this.dfa = dfa;
         this.columns = dfa.alphabet().count();
-        this.sources = sources(dfa);
+        this.sources = new int[dfa.next().length];
+        this.ends = new int[dfa.next().length];
         this.blockOf = new int[dfa.states()];
+        sortSources();
     }
 
     /**
@@ -32,21 +35,19 @@ final class Minimizer {
         return Columns.merge(new Minimizer(dfa).run());
     }
 
-    /** By target and column, the states that lead there. */
-    private static int[][] sources(Dfa dfa) {
-        int[] counts = new int[dfa.next().length];
-        int columns = dfa.alphabet().count();
-        for (int i = 0; i < dfa.next().length; i++) {
-            counts[dfa.next()[i] * columns + i % columns]++;
+    /** Sorts the states by where they lead to: those that lead to a target over a column are together. */
+    private void sortSources() {
+        int[] next = dfa.next();
+        for (int i = 0; i < next.length; i++) {
+            ends[next[i] * columns + i % columns]++;
         }
-        int[][] sources = new int[counts.length][];
-        for (int i = 0; i < dfa.next().length; i++) {
-            int target = dfa.next()[i] * columns + i % columns;
-            int[] known = sources[target] == null ? new int[counts[target]] : sources[target];
-            known[--counts[target]] = i / columns;
-            sources[target] = known;
+        for (int i = 1; i < ends.length; i++) {
+            ends[i] += ends[i - 1];
         }
-        return sources;
+        int[] free = ends.clone();
+        for (int i = 0; i < next.length; i++) {
+            sources[--free[next[i] * columns + i % columns]] = i / columns;
+        }
     }
 
     private Dfa run() {
@@ -85,10 +86,10 @@ final class Minimizer {
         BitSet leading = new BitSet();
         BitSet touched = new BitSet();
         for (int target : targets) {
-            int[] from = sources[target * columns + column];
-            for (int i = 0; from != null && i < from.length; i++) {
-                leading.set(from[i]);
-                touched.set(blockOf[from[i]]);
+            int group = target * columns + column;
+            for (int i = group == 0 ? 0 : ends[group - 1]; i < ends[group]; i++) {
+                leading.set(sources[i]);
+                touched.set(blockOf[sources[i]]);
             }
         }
         touched.stream().forEach(number -> split(number, leading));

@@ -1,12 +1,13 @@
 package io.github.schemapoet.generator.pattern;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes syntax trees for the runtime's {@code ProgramReader}: the alphabet, the sets of its classes, how many groups
  * there are, and the nodes, each before its parts.
  */
-final class ProgramText implements Regex.Cases<Void> {
+final class ProgramText implements Regex.Cases<@Nullable Void> {
     private final IntegerWriter out = new IntegerWriter();
     private final List<CodePointSet> sets;
 
@@ -57,7 +58,7 @@ final class ProgramText implements Regex.Cases<Void> {
         return bits;
     }
 
-    private Void write(Kind kind, int... numbers) {
+    private @Nullable Void write(Kind kind, int... numbers) {
         out.add(kind.ordinal());
         for (int number : numbers) {
             out.add(number);
@@ -65,29 +66,29 @@ final class ProgramText implements Regex.Cases<Void> {
         return null;
     }
 
-    private Void write(Kind kind, List<Regex> parts) {
+    private @Nullable Void write(Kind kind, List<Regex> parts) {
         write(kind, parts.size());
         parts.forEach(part -> part.match(this));
         return null;
     }
 
     @Override
-    public Void chars(Regex.Chars node) {
+    public @Nullable Void chars(Regex.Chars node) {
         return write(Kind.CHARS, sets.indexOf(node.set()));
     }
 
     @Override
-    public Void concat(Regex.Concat node) {
+    public @Nullable Void concat(Regex.Concat node) {
         return write(Kind.SEQUENCE, node.parts());
     }
 
     @Override
-    public Void alternation(Regex.Alternation node) {
+    public @Nullable Void alternation(Regex.Alternation node) {
         return write(Kind.CHOICE, node.branches());
     }
 
     @Override
-    public Void repeat(Regex.Repeat node) {
+    public @Nullable Void repeat(Regex.Repeat node) {
         Census census = Census.of(node.body());
         int max = node.max() == Regex.Repeat.UNBOUNDED ? 0 : node.max() + 1;
         int lazy = node.lazy() ? 1 : 0;
@@ -96,24 +97,24 @@ final class ProgramText implements Regex.Cases<Void> {
     }
 
     @Override
-    public Void group(Regex.Group node) {
+    public @Nullable Void group(Regex.Group node) {
         write(Kind.GROUP, node.number());
         return node.body().match(this);
     }
 
     @Override
-    public Void boundary(Regex.Boundary node) {
+    public @Nullable Void boundary(Regex.Boundary node) {
         return write(Kind.BOUNDARY, node.kind().ordinal());
     }
 
     @Override
-    public Void look(Regex.Look node) {
+    public @Nullable Void look(Regex.Look node) {
         write(Kind.LOOK, node.ahead() ? 1 : 0, node.negative() ? 1 : 0);
         return node.body().match(this);
     }
 
     @Override
-    public Void reference(Regex.Reference node) {
+    public @Nullable Void reference(Regex.Reference node) {
         write(Kind.REFERENCE, node.groups().size());
         node.groups().forEach(out::add);
         return null;

@@ -1,6 +1,7 @@
 package io.github.schemapoet.generator.pattern;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The syntax tree of a pattern (ECMA-262 §22.2.1), captures and laziness included where they can change a verdict. */
 sealed interface Regex {
@@ -8,7 +9,7 @@ sealed interface Regex {
     Regex EMPTY = new Concat(List.of());
 
     /** One handler for each kind of node. */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
         R chars(Chars node);
 
         R concat(Concat node);
@@ -26,12 +27,12 @@ sealed interface Regex {
         R reference(Reference node);
     }
 
-    <R> R match(Cases<R> cases);
+    <R extends @Nullable Object> R match(Cases<R> cases);
 
     /** One code point of a set. */
     record Chars(CodePointSet set) implements Regex {
         @Override
-        public <R> R match(Cases<R> cases) {
+        public <R extends @Nullable Object> R match(Cases<R> cases) {
             return cases.chars(this);
         }
     }
@@ -39,7 +40,7 @@ sealed interface Regex {
     /** One part after the other. */
     record Concat(List<Regex> parts) implements Regex {
         @Override
-        public <R> R match(Cases<R> cases) {
+        public <R extends @Nullable Object> R match(Cases<R> cases) {
             return cases.concat(this);
         }
     }
@@ -47,7 +48,7 @@ sealed interface Regex {
     /** Any of the branches, the first that leads to a match. */
     record Alternation(List<Regex> branches) implements Regex {
         @Override
-        public <R> R match(Cases<R> cases) {
+        public <R extends @Nullable Object> R match(Cases<R> cases) {
             return cases.alternation(this);
         }
     }
@@ -57,7 +58,7 @@ sealed interface Regex {
         static final int UNBOUNDED = Integer.MAX_VALUE;
 
         @Override
-        public <R> R match(Cases<R> cases) {
+        public <R extends @Nullable Object> R match(Cases<R> cases) {
             return cases.repeat(this);
         }
     }
@@ -65,7 +66,7 @@ sealed interface Regex {
     /** A capturing group, numbered from 1. */
     record Group(int number, Regex body) implements Regex {
         @Override
-        public <R> R match(Cases<R> cases) {
+        public <R extends @Nullable Object> R match(Cases<R> cases) {
             return cases.group(this);
         }
     }
@@ -81,7 +82,7 @@ sealed interface Regex {
         }
 
         @Override
-        public <R> R match(Cases<R> cases) {
+        public <R extends @Nullable Object> R match(Cases<R> cases) {
             return cases.boundary(this);
         }
     }
@@ -89,7 +90,7 @@ sealed interface Regex {
     /** Looks ahead or behind without consuming. */
     record Look(Regex body, boolean ahead, boolean negative) implements Regex {
         @Override
-        public <R> R match(Cases<R> cases) {
+        public <R extends @Nullable Object> R match(Cases<R> cases) {
             return cases.look(this);
         }
     }
@@ -97,7 +98,7 @@ sealed interface Regex {
     /** The text that one of the groups captured, of which at most one can have; the empty text where none has. */
     record Reference(List<Integer> groups) implements Regex {
         @Override
-        public <R> R match(Cases<R> cases) {
+        public <R extends @Nullable Object> R match(Cases<R> cases) {
             return cases.reference(this);
         }
     }

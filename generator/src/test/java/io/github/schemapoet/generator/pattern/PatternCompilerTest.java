@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.schemapoet.runtime.support.pattern.PatternLimitException;
 import io.github.schemapoet.runtime.support.pattern.TextPattern;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,9 +151,21 @@ class PatternCompilerTest {
     @Test
     void longTextsNeitherOverflowNorHang() throws InvalidPatternException {
         String text = "ab".repeat(500_000);
-        assertTrue(load(PatternCompiler.compile("^(?:a|b)*$")).test(text));
+        Engines.of("^(?:a|b)*$").assertVerdict(true, text);
+        Engines.of("^(?:a|b)*?(?<=b)$").assertVerdict(false, text + "a");
         assertThrows(PatternLimitException.class, () -> load(PatternCompiler.compile("^(a|aa)+(?!a|b)\\1$"))
                 .test("a".repeat(2_000) + "b"));
+    }
+
+    @Test
+    void manyThreadsMayShareAnAutomaton() throws InvalidPatternException {
+        TextPattern compiled = load(PatternCompiler.compile("[ab].{14}[ab].{14}c"));
+        String match = "a".repeat(30) + "c";
+        long found = IntStream.range(0, 2_000)
+                .parallel()
+                .filter(i -> compiled.test("x".repeat(i % 40) + (i % 2 == 0 ? match : "a".repeat(i % 50))))
+                .count();
+        assertEquals(1_000, found);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A regular pattern whose deterministic table would be too large: the part of it that texts ask for is made when they
@@ -14,7 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 final class AutomatonPattern extends TextPattern {
     private final Program program;
-    private final AtomicReference<Searches> idle = new AtomicReference<>();
+    private final AtomicReference<@Nullable Searches> idle = new AtomicReference<>();
 
     private AutomatonPattern(Program program) {
         this.program = program;

@@ -21,12 +21,12 @@ final class Places {
     private final Map<Place, Integer> numbers = new HashMap<>();
     private final List<int[]> successors = new ArrayList<>();
 
-    /** A place; nodes are told apart by identity, and {@code min} and {@code max} are 0 where there is no count. */
+    /** A place; nodes are told apart by their ids, and {@code min} and {@code max} are 0 where there is no count. */
     private record Place(Node node, int min, int max, int next) {
         @Override
         public boolean equals(Object other) {
             return other instanceof Place place
-                    && node == place.node
+                    && node.id() == place.node.id()
                     && min == place.min
                     && max == place.max
                     && next == place.next;
@@ -64,7 +64,10 @@ final class Places {
     boolean covers(int place, int other) {
         Place wide = places.get(place);
         Place narrow = places.get(other);
-        return wide.node == narrow.node && wide.next == narrow.next && wide.min <= narrow.min && wide.max >= narrow.max;
+        return wide.node.id() == narrow.node.id()
+                && wide.next == narrow.next
+                && wide.min <= narrow.min
+                && wide.max >= narrow.max;
     }
 
     /** The place where {@code node} starts, before {@code next}. */

@@ -34,7 +34,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CodecTest {
-    private static final TextPattern HARD = TextPattern.backtracking("^(x+x+)+y\\1$");
+    /** What the generator makes of <code>^(x+x+)+y\1$</code>. */
+    private static final TextPattern HARD =
+            TextPattern.backtracking("AwQAAHgBAQIBAAABAQICBAEBBQQAAwEAAAECBwEBAgMBAAAAAQAAAwEAAAABAAAAAQYBAQQB");
 
     /** Lists of lists of texts in which none is "bad"; a list as long as that is a loop to the stack. */
     private static final class ListCodec extends Codec<List<?>> {
