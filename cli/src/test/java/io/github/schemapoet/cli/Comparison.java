@@ -23,8 +23,10 @@ final class Comparison {
     Comparison(JsonNode schema, CompiledSchema compiled) throws ReflectiveOperationException {
         this.schema = schema;
         this.compiled = compiled;
-        this.oracle =
-                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(schema);
+        boolean modern = schema.path("$schema").asText().contains("2020-12");
+        this.oracle = SchemaRegistry.withDefaultDialect(
+                        modern ? SpecificationVersion.DRAFT_2020_12 : SpecificationVersion.DRAFT_7)
+                .getSchema(schema);
         this.machinery = Machinery.of(compiled.root());
     }
 

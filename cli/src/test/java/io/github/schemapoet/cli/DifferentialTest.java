@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.schemapoet.cli.compiled.CompiledSchema;
 import io.github.schemapoet.cli.random.Loops;
+import io.github.schemapoet.cli.random.RandomApplicators;
 import io.github.schemapoet.cli.random.RandomDocuments;
 import io.github.schemapoet.cli.random.RandomSchemas;
 import io.github.schemapoet.cli.random.Shrinker;
@@ -41,9 +42,13 @@ class DifferentialTest {
     void generatedClassesAgreeWithTheirSchemas(int seed) throws Exception {
         Random random = new Random(seed);
         RandomSchemas schemas = new RandomSchemas(random);
+        RandomApplicators applicators = new RandomApplicators(random, schemas);
         List<ObjectNode> nodes = new ArrayList<>();
         while (nodes.size() < SCHEMAS) {
             ObjectNode schema = schemas.next("https://example.org/" + nodes.size());
+            if (nodes.size() % 2 == 1) {
+                applicators.decorate(schema);
+            }
             if (!Loops.in(schema)) {
                 nodes.add(schema);
             }

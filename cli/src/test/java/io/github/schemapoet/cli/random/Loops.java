@@ -30,10 +30,16 @@ public final class Loops {
     }
 
     private static List<JsonNode> inPlace(JsonNode root, JsonNode schema) {
-        if (schema.has("$ref")) {
-            return List.of(root.at(schema.get("$ref").asText().substring(1)));
-        }
         List<JsonNode> schemas = new ArrayList<>();
+        if (schema.has("$ref")) {
+            schemas.add(root.at(schema.get("$ref").asText().substring(1)));
+        }
+        for (String keyword : List.of("not", "if", "then", "else")) {
+            if (schema.has(keyword)) {
+                schemas.add(schema.get(keyword));
+            }
+        }
+        schema.path("dependentSchemas").forEach(schemas::add);
         for (String keyword : List.of("allOf", "anyOf", "oneOf")) {
             schema.path(keyword).forEach(schemas::add);
         }

@@ -35,6 +35,11 @@ public final class RandomSchemas {
         return root;
     }
 
+    /** A schema to be part of another one. */
+    ObjectNode part(int depth) {
+        return anySchema(depth);
+    }
+
     private ObjectNode anySchema(int depth) {
         return switch (random.nextInt(depth > 0 ? 12 : 6)) {
             case 0 -> JSON.objectNode();

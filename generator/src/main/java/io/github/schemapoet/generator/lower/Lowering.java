@@ -66,10 +66,15 @@ public final class Lowering {
         }
     }
 
-    /** A root always has a class: that of its shape, or else one that holds its value. */
+    /**
+     * A root always has a class: that of its shape, or else one that holds its value. The shape's class is that of a branch
+     * where there is one only; what the root says besides, that class knows nothing of.
+     */
     private TypeKey root(Declarations declarations, SchemaKey key) {
         Use use = declarations.uses().own(key);
-        if (use.shape() instanceof Shape.TypeShape shape && !use.nullable()) {
+        if (use.shape() instanceof Shape.TypeShape shape
+                && !use.nullable()
+                && shape.type().schema().equals(parts.resolve(key))) {
             return shape.type();
         }
         TypeKey type = new TypeKey(key, Facet.WHOLE);
