@@ -46,64 +46,59 @@ class ScaleTest {
 
     @TestFactory
     Stream<DynamicTest> nothingGrowsTooLarge() {
-        return Stream.of(
-                        new Large(
-                                "members",
-                                "{\"type\":\"object\",\"properties\":{"
-                                        + many(500, ",", i -> "\"p" + i + "\":{\"type\":\"integer\"}") + "}}",
-                                "{\"p7\":1}",
-                                "{\"p7\":\"\"}"),
-                        new Large(
-                                "texts",
-                                "{\"enum\":[" + many(2_000, ",", i -> "\"v" + i + "\"") + "]}",
-                                "\"v9\"",
-                                "\"\""),
-                        new Large("values", "{\"enum\":[" + many(2_000, ",", i -> "" + i * 3) + "]}", "30", "31"),
-                        new Large(
-                                "branches",
-                                "{\"oneOf\":["
-                                        + many(
-                                                200,
-                                                ",",
-                                                i -> "{\"type\":\"object\",\"required\":[\"k\"],\"properties\":{\"k\":"
-                                                        + "{\"const\":" + i + "},\"v\":{\"maximum\":" + i + "}}}")
-                                        + "]}",
-                                "{\"k\":150,\"v\":100}",
-                                "{\"k\":150,\"v\":151}"),
-                        new Large(
-                                "parts",
-                                "{\"allOf\":[".repeat(50 * SCALE - 10) + "{\"type\":\"integer\"}"
-                                        + "],\"minimum\":0}".repeat(50 * SCALE - 10),
-                                "1",
-                                "-1"),
-                        new Large(
-                                "tests",
-                                "{\"allOf\":[" + many(300, ",", i -> "{\"minimum\":" + i + "}") + "]}",
-                                "1e9",
-                                "0"),
-                        new Large(
-                                "references",
-                                "{\"$ref\":\"#/$defs/d0\",\"$defs\":{"
-                                        + many(
-                                                1_000,
-                                                ",",
-                                                i -> "\"d" + i + "\":{\"$ref\":\"#/$defs/d" + (i + 1) + "\"}")
-                                        + ",\"d" + 1_000 * SCALE + "\":{\"type\":\"integer\"}}}",
-                                "1",
-                                "\"\""),
-                        new Large(
-                                "tuple",
-                                "{\"prefixItems\":[" + many(300, ",", i -> "{\"type\":\"integer\"}")
-                                        + "],\"items\":false}",
-                                "[1]",
-                                "[1,\"\"]"),
-                        new Large(
-                                "dependencies",
-                                "{\"dependentRequired\":{" + many(200, ",", i -> "\"a" + i + "\":[\"b" + i + "\"]")
-                                        + "}}",
-                                "{\"b1\":1}",
-                                "{\"a1\":1}"))
+        return Stream.concat(objectsAndTexts(), applicators())
                 .map(large -> DynamicTest.dynamicTest(large.name(), () -> check(large)));
+    }
+
+    private static Stream<Large> objectsAndTexts() {
+        return Stream.of(
+                new Large(
+                        "members",
+                        "{\"type\":\"object\",\"properties\":{"
+                                + many(500, ",", i -> "\"p" + i + "\":{\"type\":\"integer\"}") + "}}",
+                        "{\"p7\":1}",
+                        "{\"p7\":\"\"}"),
+                new Large("texts", "{\"enum\":[" + many(2_000, ",", i -> "\"v" + i + "\"") + "]}", "\"v9\"", "\"\""),
+                new Large("values", "{\"enum\":[" + many(2_000, ",", i -> "" + i * 3) + "]}", "30", "31"),
+                new Large(
+                        "branches",
+                        "{\"oneOf\":["
+                                + many(
+                                        200,
+                                        ",",
+                                        i -> "{\"type\":\"object\",\"required\":[\"k\"],\"properties\":{\"k\":"
+                                                + "{\"const\":" + i + "},\"v\":{\"maximum\":" + i + "}}}")
+                                + "]}",
+                        "{\"k\":150,\"v\":100}",
+                        "{\"k\":150,\"v\":151}"));
+    }
+
+    private static Stream<Large> applicators() {
+        return Stream.of(
+                new Large(
+                        "parts",
+                        "{\"allOf\":[".repeat(50 * SCALE - 10) + "{\"type\":\"integer\"}"
+                                + "],\"minimum\":0}".repeat(50 * SCALE - 10),
+                        "1",
+                        "-1"),
+                new Large("tests", "{\"allOf\":[" + many(300, ",", i -> "{\"minimum\":" + i + "}") + "]}", "1e9", "0"),
+                new Large(
+                        "references",
+                        "{\"$ref\":\"#/$defs/d0\",\"$defs\":{"
+                                + many(1_000, ",", i -> "\"d" + i + "\":{\"$ref\":\"#/$defs/d" + (i + 1) + "\"}")
+                                + ",\"d" + 1_000 * SCALE + "\":{\"type\":\"integer\"}}}",
+                        "1",
+                        "\"\""),
+                new Large(
+                        "tuple",
+                        "{\"prefixItems\":[" + many(300, ",", i -> "{\"type\":\"integer\"}") + "],\"items\":false}",
+                        "[1]",
+                        "[1,\"\"]"),
+                new Large(
+                        "dependencies",
+                        "{\"dependentRequired\":{" + many(200, ",", i -> "\"a" + i + "\":[\"b" + i + "\"]") + "}}",
+                        "{\"b1\":1}",
+                        "{\"a1\":1}"));
     }
 
     private static String many(int count, String separator, IntFunction<String> text) {
