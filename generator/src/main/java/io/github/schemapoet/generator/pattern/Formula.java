@@ -104,7 +104,7 @@ record Formula(BitSet any, Set<BitSet> clauses) {
         require(possible.size());
         Set<BitSet> least = new LinkedHashSet<>();
         for (BitSet clause : possible) {
-            if (possible.stream().noneMatch(other -> other != clause && contains(clause, other))) {
+            if (possible.stream().noneMatch(other -> !other.equals(clause) && contains(clause, other))) {
                 least.add(clause);
             }
         }
