@@ -14,6 +14,14 @@ import org.jspecify.annotations.Nullable;
  * its start. It is then known at each position whether it holds there.
  */
 final class AutomatonPattern extends TextPattern {
+    /** What the generator makes of <code>(?:a|(?!b)\bc)+</code>. */
+    private static final String SMALL = "BQwAADABCgAHARoABAEBAAECAQMBBAEBFwAAAQEBAQMECBAAAwEAAAABAgIAAAEDBQEBAAEEAgAC";
+
+    static {
+        // What a run needs is loaded now, and not deep inside of a document, where an error would break it for good.
+        decode(new IntegerText(SMALL)).test("aca");
+    }
+
     private final Program program;
     private final AtomicReference<@Nullable Searches> idle = new AtomicReference<>();
 

@@ -5,6 +5,15 @@ package io.github.schemapoet.runtime.support.pattern;
  * budget.
  */
 final class BacktrackingPattern extends TextPattern {
+    /** What the generator makes of <code>(?:(a)|(?!b)\bc)+\1</code>. */
+    private static final String SMALL =
+            "BQwAADABCgAHARoABAEBAAECAQMBBAEBFwAAAQEBAQMECBABAQIDAQAAAQICAgcBAAABAwUBAQABBAIAAgYBAQ";
+
+    static {
+        // What a run needs is loaded now, and not deep inside of a document, where an error would break it for good.
+        decode(new IntegerText(SMALL)).test("aca");
+    }
+
     private final Program program;
 
     private BacktrackingPattern(Program program) {

@@ -16,18 +16,12 @@ public abstract class TextPattern {
 
     /** A regular pattern that has no table: the automaton is made while texts are looked at, in linear time. */
     public static TextPattern automaton(String... encoded) {
-        return used(AutomatonPattern.decode(new IntegerText(String.join("", encoded))));
+        return AutomatonPattern.decode(new IntegerText(String.join("", encoded)));
     }
 
     /** A pattern with back references, run with backtracking and under a budget of work. */
     public static TextPattern backtracking(String... encoded) {
-        return used(BacktrackingPattern.decode(new IntegerText(String.join("", encoded))));
-    }
-
-    /** What a run needs is loaded now, and not deep inside of a document, where an error would break it for good. */
-    private static TextPattern used(TextPattern pattern) {
-        pattern.test("");
-        return pattern;
+        return BacktrackingPattern.decode(new IntegerText(String.join("", encoded)));
     }
 
     /**
