@@ -21,6 +21,7 @@ public enum DiagnosticId {
     LIMIT(Severity.ERROR, "A schema document passes a limit of size, depth or aliases."),
     LOOSER_TYPE(Severity.NOTE, "A Java type is looser than the schema; the check stays exact."),
     MALFORMED_SCHEMA(Severity.ERROR, "A schema document is not JSON or YAML."),
+    NEVER_APPLIES(Severity.WARNING, "A keyword is about a type of values that its schema does not accept."),
     NO_COMPILER(Severity.ERROR, "There is no Java compiler, which the proof of emitted code needs."),
     NO_TYPES(Severity.ERROR, "There is no schema to generate from."),
     NOT_HONOURED(Severity.NOTE, "A keyword of another tool has no effect here yet."),
@@ -41,7 +42,9 @@ public enum DiagnosticId {
     UNKNOWN_KEYWORD(Severity.NOTE, "A keyword that the dialect does not know is an annotation."),
     UNKNOWN_VOCABULARY(
             Severity.ERROR, "A metaschema requires a vocabulary that is not known; an optional one is a note."),
-    UNRESOLVED_REFERENCE(Severity.ERROR, "A reference leads to no schema.");
+    UNREACHABLE_BRANCH(Severity.WARNING, "An alternative accepts only types that the schema around it does not."),
+    UNRESOLVED_REFERENCE(Severity.ERROR, "A reference leads to no schema."),
+    UNSATISFIABLE(Severity.WARNING, "No value satisfies a schema, as far as types tell.");
 
     private final Severity severity;
     private final String meaning;

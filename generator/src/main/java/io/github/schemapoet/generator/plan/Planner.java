@@ -42,7 +42,9 @@ public final class Planner {
         Map<SchemaKey, CheckPlan> plans = new LinkedHashMap<>();
         graph.schemas().forEach((key, schema) -> plans.put(key, planner.plan(schema)));
         Loops.report(graph, plans, diagnostics);
-        return new CheckPlans(plans, planner.patterns.compiled());
+        CheckPlans all = new CheckPlans(plans, planner.patterns.compiled());
+        Contradictions.report(graph, all, diagnostics);
+        return all;
     }
 
     private CheckPlan plan(Schema schema) {

@@ -9,6 +9,7 @@ import io.github.schemapoet.generator.registry.Located;
 import io.github.schemapoet.generator.schema.Annotations;
 import io.github.schemapoet.generator.schema.ArrayAssertions;
 import io.github.schemapoet.generator.schema.Composition;
+import io.github.schemapoet.generator.schema.JsonType;
 import io.github.schemapoet.generator.schema.NumberAssertions;
 import io.github.schemapoet.generator.schema.ObjectAssertions;
 import io.github.schemapoet.generator.schema.Schema;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads one schema into the normal form. */
 public final class SchemaReader {
@@ -70,6 +72,8 @@ public final class SchemaReader {
     private Schema keywords(Located located, SourceValue.ObjectValue object) {
         KeywordFilter filter = new KeywordFilter(located, object, diagnostics);
         KeywordSource source = new KeywordSource(located, filter.counting(), children, diagnostics);
+        Optional<Set<JsonType>> types = TypeKeyword.read(source);
+        Applicability.report(source, types, located, diagnostics);
         Optional<List<JsonValue>> enumeration = source.values("enum");
         Optional<JsonValue> constant = source.get("const").map(SourceValue::toJson);
         return new Schema(
@@ -77,7 +81,7 @@ public final class SchemaReader {
                 object.location(),
                 Schema.Kind.KEYWORDS,
                 located.dialect().has(Dialect.Rule.INTEGERS_BY_SPELLING),
-                TypeKeyword.read(source),
+                types,
                 enumeration,
                 constant,
                 NumberKeywords.read(source),
