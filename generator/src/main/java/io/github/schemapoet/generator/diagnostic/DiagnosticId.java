@@ -39,7 +39,9 @@ public enum DiagnosticId {
     REF_SIBLING_IGNORED(Severity.WARNING, "In this dialect, assertions beside $ref are ignored."),
     UNKNOWN_DIALECT(Severity.ERROR, "The value of $schema names no known dialect."),
     UNKNOWN_FORMAT(Severity.NOTE, "A format that is not known checks nothing."),
-    UNKNOWN_KEYWORD(Severity.NOTE, "A keyword that the dialect does not know is an annotation."),
+    UNKNOWN_KEYWORD(
+            Severity.NOTE,
+            "A keyword that the dialect does not know is an annotation; a warning where another was probably meant."),
     UNKNOWN_VOCABULARY(
             Severity.ERROR, "A metaschema requires a vocabulary that is not known; an optional one is a note."),
     UNREACHABLE_BRANCH(Severity.WARNING, "An alternative accepts only types that the schema around it does not."),

@@ -80,7 +80,14 @@ final class KeywordFilter {
         String message = "\"" + name + "\" is no keyword of " + dialect + " and has no effect";
         Diagnostic diagnostic = Diagnostic.at(
                 DiagnosticId.UNKNOWN_KEYWORD, at, schema.key().child(name).pointer(), message);
-        diagnostics.add(hint(name).map(diagnostic::withHint).orElse(diagnostic));
+        Optional<Keyword> elsewhere = Dialects.all().stream()
+                .flatMap(other -> other.keyword(name).stream())
+                .findFirst();
+        // A keyword that would decide something in another draft, or nearly one of this, was probably meant to count.
+        boolean meant = elsewhere.map(Keyword::decides).orElse(true);
+        diagnostics.add(hint(name)
+                .map(hint -> (meant ? diagnostic.asWarning() : diagnostic).withHint(hint))
+                .orElse(diagnostic));
     }
 
     private Optional<String> hint(String name) {
