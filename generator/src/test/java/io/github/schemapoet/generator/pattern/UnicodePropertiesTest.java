@@ -134,7 +134,7 @@ class UnicodePropertiesTest {
         }
     }
 
-    /** What Unicode 16 and 17 say otherwise of old code points; pictographs, of many chess pieces and cards. */
+    /** What Unicode 16 and 17 say otherwise of old code points; pictographs, of many symbols that are no emoji. */
     private static int tolerated(String pattern) {
         if (pattern.contains("Dia") || pattern.contains("scx=")) {
             return 9;
