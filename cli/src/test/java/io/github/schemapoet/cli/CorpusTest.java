@@ -31,12 +31,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Schemas from practice with valid and invalid documents: each generates and compiles, each verdict is that of the record,
- * and what is valid is written as it was read and can be rebuilt. All of them with the profile {@code long}, otherwise a
- * few.
+ * and what is valid is written as it was read and can be rebuilt. More of them with the profile {@code long}, all
+ * with {@code -Dcorpus.part=1/1}.
  */
 class CorpusTest {
     private static final Path CORPUS = Path.of(System.getProperty("schemapoet.shared", "../../shared"), "schemastore");
-    private static final String PART = System.getProperty("corpus.part", "1/40");
+    private static final String PART = System.getProperty("corpus.part", "1/100");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @TempDir

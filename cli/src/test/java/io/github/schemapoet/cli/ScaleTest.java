@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Schemas with very many of something: the classes compile, no method is too large for the JVM to compile it, and verdicts
- * are right. The profile {@code long} takes ten times as many.
+ * are right. The profile {@code long} takes several times as many.
  */
 class ScaleTest {
     /** The JVM leaves larger methods to its interpreter. */
