@@ -35,6 +35,14 @@ public final class JsonReader extends ListReader {
     private boolean nameEscaped;
     private boolean nameWide;
     private @Nullable RecentNames recentNames;
+
+    static {
+        // What values need is loaded now, and not deep inside of a document, where an error would break it for good.
+        CheckedValues.number("1e400");
+        CheckedValues.container(new byte[] {'[', ']'});
+        CheckedValues.container(new byte[] {'{', '}'});
+    }
+
     /** Down to here the stack has been probed. */
     private int safeDepth = StackProbe.SHALLOW;
 
