@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
  * sides differ, so the texts have no letters that are young, and patterns name no young properties.
  */
 class PatternDifferentialTest {
-    private static final int PATTERNS_OF_A_SEED = 16;
+    private static final int PATTERNS_OF_A_SEED = 12;
     private static final int TEXTS_OF_A_PATTERN = 24;
 
     private static final Oracle ORACLE = new Oracle();
