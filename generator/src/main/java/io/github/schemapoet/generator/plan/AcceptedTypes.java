@@ -12,20 +12,21 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
- * The JSON types of which a schema can accept a value; never too few. Of null, which is one value, it is exact: null is
- * among them just if the schema accepts it.
+ * The JSON types of which a schema can accept a value; never too few. Null is among them just if the schema
+ * accepts it, or if only the way to the schema can tell.
  */
 final class AcceptedTypes {
     private final Map<SchemaKey, CheckPlan> plans;
+    private final NullVerdict nulls;
     private final Map<SchemaKey, Set<JsonKind>> known = new HashMap<>();
     private final Set<SchemaKey> open = new HashSet<>();
 
     AcceptedTypes(Map<SchemaKey, CheckPlan> plans) {
         this.plans = plans;
+        this.nulls = new NullVerdict(plans);
     }
 
     Set<JsonKind> of(SchemaKey start) {
@@ -40,6 +41,9 @@ final class AcceptedTypes {
         Set<JsonKind> types = EnumSet.allOf(JsonKind.class);
         for (Check check : Aliases.plan(plans, key).checks()) {
             types.retainAll(of(check));
+        }
+        if (nulls.of(key) == NullVerdict.Answer.NO) {
+            types.remove(JsonKind.NULL);
         }
         open.remove(key);
         Set<JsonKind> result = Collections.unmodifiableSet(types);
@@ -60,10 +64,6 @@ final class AcceptedTypes {
             return of(reference.target());
         } else if (check instanceof Application.Combination combination) {
             return of(combination);
-        } else if (check instanceof Application.Negation negation) {
-            return except(negation.schema());
-        } else if (check instanceof Application.Conditional conditional) {
-            return of(conditional);
         }
         return EnumSet.allOf(JsonKind.class);
     }
@@ -78,29 +78,7 @@ final class AcceptedTypes {
                 types.addAll(of(branch));
             }
         }
-        if (combination.kind() == Application.Combination.Kind.ONE_OF && acceptingNull(combination) > 1) {
-            types.remove(JsonKind.NULL);
-        }
         return types;
-    }
-
-    /** Of what is negated only null is known exactly. */
-    private Set<JsonKind> except(SchemaKey negated) {
-        boolean acceptsNull = of(negated).contains(JsonKind.NULL);
-        return acceptsNull ? EnumSet.complementOf(EnumSet.of(JsonKind.NULL)) : EnumSet.allOf(JsonKind.class);
-    }
-
-    private Set<JsonKind> of(Application.Conditional check) {
-        Optional<SchemaKey> counting = of(check.test()).contains(JsonKind.NULL) ? check.then() : check.otherwise();
-        boolean acceptsNull =
-                counting.map(key -> of(key).contains(JsonKind.NULL)).orElse(true);
-        return acceptsNull ? EnumSet.allOf(JsonKind.class) : EnumSet.complementOf(EnumSet.of(JsonKind.NULL));
-    }
-
-    private long acceptingNull(Application.Combination combination) {
-        return combination.branches().stream()
-                .filter(branch -> of(branch).contains(JsonKind.NULL))
-                .count();
     }
 
     static JsonKind typeOf(JsonValue value) {

@@ -55,7 +55,7 @@ public final class CheckPlans {
         return Aliases.resolve(plans, key);
     }
 
-    /** The JSON types of which the schema can accept a value; never too few, and null just if it is accepted. */
+    /** The JSON types of which the schema can accept a value; never too few, and null as {@link NullVerdict} has it. */
     public Set<JsonKind> acceptedTypes(SchemaKey key) {
         return accepted.getOrDefault(key, EnumSet.allOf(JsonKind.class));
     }
