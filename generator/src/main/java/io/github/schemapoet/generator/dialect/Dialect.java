@@ -36,7 +36,7 @@ public record Dialect(String name, String uri, Set<Rule> rules, Map<String, Keyw
         DYNAMIC_ALWAYS,
         /** Keywords that are newer than the draft count all the same, as editors have it. */
         NEWER_KEYWORDS,
-        /** {@code format} is an assertion (the format-assertion vocabulary; v1). */
+        /** {@code format} is an assertion (the vocabulary format-assertion). */
         FORMAT_ASSERTS
     }
 

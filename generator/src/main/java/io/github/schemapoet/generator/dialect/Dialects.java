@@ -79,7 +79,7 @@ public final class Dialects {
      * @param vocabularies their URIs; those that are not known count for nothing
      */
     public static Dialect of(Dialect base, String uri, Set<String> vocabularies) {
-        return Vocabularies.dialect(base, base.name(), uri, vocabularies);
+        return Vocabularies.dialect(base, uri, vocabularies);
     }
 
     /**

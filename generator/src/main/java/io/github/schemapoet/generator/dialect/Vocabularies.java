@@ -97,7 +97,7 @@ final class Vocabularies {
      * The dialect of a metaschema that lists vocabularies. Core counts in any case; in 2019-09 the applicators bring the
      * keywords along that 2020-12 gave a vocabulary of their own. What says something and rejects nothing always counts.
      */
-    static Dialect dialect(Dialect base, String name, String uri, Set<String> vocabularies) {
+    static Dialect dialect(Dialect base, String uri, Set<String> vocabularies) {
         Set<String> names = new HashSet<>(KEYWORDS.getOrDefault("core", List.of()));
         boolean asserts = base.has(Dialect.Rule.FORMAT_ASSERTS);
         for (String vocabulary : vocabularies) {
@@ -114,6 +114,6 @@ final class Vocabularies {
         if (asserts) {
             rules.add(Dialect.Rule.FORMAT_ASSERTS);
         }
-        return new Dialect(name, uri, rules, keywords);
+        return new Dialect(base.name(), uri, rules, keywords);
     }
 }

@@ -7,6 +7,7 @@ import io.github.schemapoet.runtime.JsonNumber;
 import io.github.schemapoet.runtime.JsonObject;
 import io.github.schemapoet.runtime.JsonString;
 import io.github.schemapoet.runtime.JsonValue;
+import io.github.schemapoet.runtime.support.check.Content;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -100,10 +101,18 @@ final class Acceptance implements Check.Cases<Boolean> {
         return !(value instanceof JsonString string) || check.format().test(string.value());
     }
 
-    /** What is in the string is JSON, or not, when a document is read; a default is not looked into. */
     @Override
     public Boolean content(Application.Content check) {
-        return !(value instanceof JsonString);
+        if (!(value instanceof JsonString string)) {
+            return true;
+        }
+        Content content = Content.of(
+                string.value(), check.encoding().orElse(""), check.mediaType().orElse(""));
+        return content.isValid()
+                && (!content.isJson()
+                        || check.schema()
+                                .map(schema -> child(schema, content.index().value(0)))
+                                .orElse(true));
     }
 
     @Override
@@ -169,7 +178,8 @@ final class Acceptance implements Check.Cases<Boolean> {
                 || object.members().keySet().containsAll(check.names());
     }
 
-    private boolean has(String name) {
+    /** Whether the value is an object with a member of this name. */
+    boolean has(String name) {
         return value instanceof JsonObject object && object.members().containsKey(name);
     }
 

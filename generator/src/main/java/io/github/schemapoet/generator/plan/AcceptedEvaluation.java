@@ -69,9 +69,7 @@ final class AcceptedEvaluation {
         } else if (check instanceof Application.Contains contains && contains.evaluates()) {
             found(contains.schema());
         } else if (check instanceof Application.DependentSchema dependent) {
-            boolean present =
-                    value instanceof JsonObject object && object.members().containsKey(dependent.name());
-            if (present) {
+            if (acceptance.has(dependent.name())) {
                 mark(dependent.schema());
             }
         } else if (check instanceof Application.Conditional conditional) {
