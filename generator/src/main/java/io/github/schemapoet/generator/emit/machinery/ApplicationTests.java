@@ -49,13 +49,9 @@ abstract class ApplicationTests implements Application.Cases<List<TestCode>> {
             return List.of();
         }
         CodeBlock.Builder code = CodeBlock.builder().addStatement("boolean valid = true");
-        code.beginControlFlow(
-                "for (int name = in.first(node); name < in.end(node); name = in.after(in.valueOf(name)))");
-        code.addStatement("valid &= $L", owner.call(check.schema(), "name"));
-        code.beginControlFlow("if (!valid && report == null)")
-                .addStatement("return false")
-                .endControlFlow();
-        code.endControlFlow().addStatement("return valid");
+        ChildLoop.overMembers(code);
+        ChildLoop.checkEach(code, owner.call(check.schema(), "name"));
+        code.addStatement("return valid");
         return List.of(TestCode.statements(JsonKind.OBJECT, "names", code.build()));
     }
 

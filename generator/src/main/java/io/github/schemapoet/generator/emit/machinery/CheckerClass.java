@@ -56,10 +56,17 @@ final class CheckerClass {
     /** The expression that checks a node against a schema: a call, or the check itself where it is of the type alone. */
     CodeBlock call(SchemaKey key, String node) {
         CheckPlan plan = plans().of(plans().resolve(key));
-        boolean typeOnly = plan.checks().size() == 1 && plan.checks().get(0) instanceof Check.Types;
-        return typeOnly && !plan.writeOnly() && !machinery.territory().hasType(plan.key())
-                ? TypeTest.expression(this, plan, (Check.Types) plan.checks().get(0), node)
-                : machinery.sites().call(self, key, node);
+        return typeAlone(plan)
+                .filter(type -> !plan.writeOnly())
+                .map(type -> TypeTest.expression(this, plan, type, node))
+                .orElseGet(() -> machinery.sites().call(self, key, node));
+    }
+
+    /** The test of the type, where a schema without a class says nothing else. */
+    private Optional<Check.Types> typeAlone(CheckPlan plan) {
+        return plan.checks().size() == 1 && !machinery.territory().hasType(plan.key())
+                ? plan.find(Check.Types.class)
+                : Optional.empty();
     }
 
     /** The expression that says whether a schema accepts a node, and reports nothing. */
@@ -68,10 +75,9 @@ final class CheckerClass {
         if (plan.always()) {
             return CodeBlock.of("true");
         }
-        boolean typeOnly = plan.checks().size() == 1 && plan.checks().get(0) instanceof Check.Types;
-        return typeOnly && !machinery.territory().hasType(plan.key())
-                ? TypeTest.accepts((Check.Types) plan.checks().get(0), node)
-                : machinery.sites().test(self, key, node);
+        return typeAlone(plan)
+                .map(type -> TypeTest.accepts(type, node))
+                .orElseGet(() -> machinery.sites().test(self, key, node));
     }
 
     /** As {@link #test(SchemaKey, String)}, over another index. */

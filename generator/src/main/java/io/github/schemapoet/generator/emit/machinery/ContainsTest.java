@@ -16,7 +16,7 @@ final class ContainsTest {
 
     CodeBlock code(CodeBlock location) {
         CodeBlock.Builder code = CodeBlock.builder().addStatement("long count = 0");
-        code.beginControlFlow("for (int item = in.first(node); item < in.end(node); item = in.after(item))");
+        ChildLoop.overItems(code);
         code.beginControlFlow("if ($L)", owner.test(check.schema(), "item"))
                 .addStatement("count++")
                 .endControlFlow();

@@ -36,12 +36,8 @@ final class ItemsTest {
         if (prefixed) {
             code.addStatement("int position = 0");
         }
-        code.beginControlFlow("for (int item = in.first(node); item < in.end(node); item = in.after(item))");
-        code.addStatement("valid &= $L", each.get());
-        code.beginControlFlow("if (!valid && report == null)")
-                .addStatement("return false")
-                .endControlFlow();
-        code.endControlFlow();
+        ChildLoop.overItems(code);
+        ChildLoop.checkEach(code, each.get());
         code.addStatement("return valid");
         return List.of(TestCode.statements(JsonKind.ARRAY, "items", code.build()));
     }

@@ -139,7 +139,7 @@ final class MarkMethod {
     private void found(Application.Contains check, CodeBlock.Builder code) {
         code.beginControlFlow("if (in.type(node) == $T.ARRAY)", Types.INDEX);
         code.addStatement("int at = 0");
-        code.beginControlFlow("for (int item = in.first(node); item < in.end(node); item = in.after(item))");
+        ChildLoop.overItems(code);
         code.beginControlFlow("if ($L)", owner.test(check.schema(), "item"))
                 .addStatement("evaluated.item(at)")
                 .endControlFlow();

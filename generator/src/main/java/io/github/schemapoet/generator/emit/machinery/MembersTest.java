@@ -50,18 +50,13 @@ final class MembersTest {
         RequiredBits bits = new RequiredBits(owner, plan, subject, names, required);
         bits.declare(code);
         each.ifPresent(test -> code.addStatement("boolean valid = true"));
-        code.beginControlFlow(
-                "for (int name = in.first(node); name < in.end(node); name = in.after(in.valueOf(name)))");
+        ChildLoop.overMembers(code);
         boolean named = !required.isEmpty() || constrained();
         if (named) {
             code.addStatement("int member = in.ordinal(name, $L)", table());
         }
         bits.mark(code);
-        each.ifPresent(test -> code.addStatement("valid &= $L", test)
-                .beginControlFlow("if (!valid && report == null)")
-                .addStatement("return false")
-                .endControlFlow());
-        code.endControlFlow();
+        each.ifPresentOrElse(test -> ChildLoop.checkEach(code, test), code::endControlFlow);
         bits.verdict(code, each.isPresent() ? "valid" : "true");
         return List.of(TestCode.statements(JsonKind.OBJECT, "members", code.build()));
     }

@@ -39,9 +39,8 @@ final class UnevaluatedTest {
             return code.addStatement("return true").build();
         }
         code.addStatement("boolean valid = true");
-        code.beginControlFlow(
-                "for (int name = in.first(node); name < in.end(node); name = in.after(in.valueOf(name)))");
-        CodeBlock.Builder left = CodeBlock.builder().add("valid &= ");
+        ChildLoop.overMembers(code);
+        CodeBlock.Builder left = CodeBlock.builder();
         if (!known.names().isEmpty()) {
             String table = owner.constants().names(subject + " evaluated names", known.nameList());
             left.add("in.ordinal(name, $N) >= 0 || ", table);
@@ -49,8 +48,7 @@ final class UnevaluatedTest {
         for (String pattern : known.patterns()) {
             left.add("$N.test(in.text(name)) || ", owner.pattern(subject + " evaluated name pattern", pattern));
         }
-        code.addStatement("$L", left.add(verdict("name", "in.valueOf(name)")).build());
-        return ended(code);
+        return ended(code, left.add(verdict("name", "in.valueOf(name)")).build());
     }
 
     private CodeBlock from(Evaluation known) {
@@ -62,14 +60,9 @@ final class UnevaluatedTest {
         if (known.items() > 0) {
             code.addStatement("int position = 0");
         }
-        code.beginControlFlow("for (int item = in.first(node); item < in.end(node); item = in.after(item))");
+        ChildLoop.overItems(code);
         CodeBlock verdict = verdict("item", "item");
-        if (known.items() > 0) {
-            code.addStatement("valid &= position++ < $L || $L", known.items(), verdict);
-        } else {
-            code.addStatement("valid &= $L", verdict);
-        }
-        return ended(code);
+        return ended(code, known.items() > 0 ? CodeBlock.of("position++ < $L || $L", known.items(), verdict) : verdict);
     }
 
     private CodeBlock marked() {
@@ -80,15 +73,12 @@ final class UnevaluatedTest {
         code.addStatement("boolean valid = true");
         code.addStatement("int position = 0");
         if (object) {
-            code.beginControlFlow(
-                    "for (int name = in.first(node); name < in.end(node); name = in.after(in.valueOf(name)))");
+            ChildLoop.overMembers(code);
         } else {
-            code.beginControlFlow("for (int item = in.first(node); item < in.end(node); item = in.after(item))");
+            ChildLoop.overItems(code);
         }
-        code.addStatement(
-                "valid &= evaluated.has(position++) || $L",
-                object ? verdict("name", "in.valueOf(name)") : verdict("item", "item"));
-        return ended(code);
+        CodeBlock verdict = object ? verdict("name", "in.valueOf(name)") : verdict("item", "item");
+        return ended(code, CodeBlock.of("evaluated.has(position++) || $L", verdict));
     }
 
     private CodeBlock verdict(String place, String value) {
@@ -102,12 +92,8 @@ final class UnevaluatedTest {
                 : owner.call(check.schema(), value);
     }
 
-    private static CodeBlock ended(CodeBlock.Builder code) {
-        return code.beginControlFlow("if (!valid && report == null)")
-                .addStatement("return false")
-                .endControlFlow()
-                .endControlFlow()
-                .addStatement("return valid")
-                .build();
+    private static CodeBlock ended(CodeBlock.Builder code, CodeBlock each) {
+        ChildLoop.checkEach(code, each);
+        return code.addStatement("return valid").build();
     }
 }

@@ -4,6 +4,7 @@ import io.github.schemapoet.runtime.support.index.Index;
 import io.github.schemapoet.runtime.support.pattern.TextPattern;
 import io.github.schemapoet.runtime.support.scan.NameTable;
 import java.util.BitSet;
+import java.util.function.IntPredicate;
 
 /**
  * Which members of an object, or items of an array, schemas have looked at, by their positions (2020-12 core §11). What
@@ -53,23 +54,19 @@ public final class Evaluated {
 
     /** Marks the members with one of these names. */
     public void members(NameTable names) {
-        if (!all && in.type(node) == Index.OBJECT) {
-            int position = 0;
-            for (int name = in.first(node); name < in.end(node); name = in.after(in.valueOf(name))) {
-                if (in.ordinal(name, names) >= 0) {
-                    marked.set(position);
-                }
-                position++;
-            }
-        }
+        members(name -> in.ordinal(name, names) >= 0);
     }
 
     /** Marks the members whose names match. */
     public void members(TextPattern names) {
+        members(name -> names.test(in.text(name)));
+    }
+
+    private void members(IntPredicate names) {
         if (!all && in.type(node) == Index.OBJECT) {
             int position = 0;
             for (int name = in.first(node); name < in.end(node); name = in.after(in.valueOf(name))) {
-                if (names.test(in.text(name))) {
+                if (names.test(name)) {
                     marked.set(position);
                 }
                 position++;
