@@ -4,7 +4,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
-/** Runs what goes as deep as a document does by reflection, which takes several frames a level. */
+/** Runs what goes as deep as a document does, where that takes several frames a level. */
 final class DeepStack {
     private static final long BYTES = 1L << 28;
 
@@ -17,7 +17,10 @@ final class DeepStack {
         try {
             return task.get();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("A valid instance could not be rebuilt: " + e.getCause(), e.getCause());
+            if (e.getCause() instanceof RuntimeException problem) {
+                throw problem;
+            }
+            throw new IllegalStateException("Work as deep as a document failed: " + e.getCause(), e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted", e);

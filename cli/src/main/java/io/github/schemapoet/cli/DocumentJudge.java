@@ -12,6 +12,7 @@ import io.github.schemapoet.generator.SchemaSet;
 import io.github.schemapoet.generator.diagnostic.Severity;
 import io.github.schemapoet.runtime.JsonException;
 import io.github.schemapoet.runtime.JsonModel;
+import io.github.schemapoet.runtime.JsonValue;
 import io.github.schemapoet.runtime.ReadOptions;
 import io.github.schemapoet.runtime.Result;
 import java.io.IOException;
@@ -21,10 +22,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Judges documents by the generated classes of one schema; if there are none, no document is judged. */
 final class DocumentJudge {
-    private static final String PACKAGE = "schemapoet.generated";
+    /** Where classes are generated that nobody sees. */
+    static final String PACKAGE = "schemapoet.generated";
 
     private final Optional<CompiledSchema> schema;
     private final String schemaProblem;
@@ -59,24 +62,31 @@ final class DocumentJudge {
      * What was found out about a document.
      *
      * @param value the document as an instance, if it is valid
+     * @param tree reads the document, if it was judged
      */
-    record Judgement(DocumentReport report, Optional<JsonModel> value) {}
+    record Judgement(DocumentReport report, Optional<JsonModel> value, Supplier<JsonValue> tree) {
+        static Judgement none(DocumentReport report) {
+            return new Judgement(report, Optional.empty(), () -> {
+                throw new IllegalStateException("There is no document.");
+            });
+        }
+    }
 
     Judgement judge(String name) {
         if (schema.isEmpty()) {
-            return new Judgement(DocumentReport.unjudged(name, schemaProblem), Optional.empty());
+            return Judgement.none(DocumentReport.unjudged(name, schemaProblem));
         }
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(Path.of(name));
         } catch (NoSuchFileException e) {
-            return new Judgement(DocumentReport.unjudged(name, "There is no such file."), Optional.empty());
+            return Judgement.none(DocumentReport.unjudged(name, "There is no such file."));
         } catch (IOException | InvalidPathException e) {
-            return new Judgement(DocumentReport.unjudged(name, "It cannot be read: " + e + "."), Optional.empty());
+            return Judgement.none(DocumentReport.unjudged(name, "It cannot be read: " + e + "."));
         }
         Result<?> result = schema.get().tryParse(bytes, readOptions);
         Optional<JsonModel> value = result.isValid() ? Optional.of((JsonModel) result.orElseThrow()) : Optional.empty();
-        return new Judgement(DocumentReport.of(name, result), value);
+        return new Judgement(DocumentReport.of(name, result), value, () -> JsonValue.parse(bytes, readOptions));
     }
 
     /** Adds what the value becomes when it is written, in three ways. */

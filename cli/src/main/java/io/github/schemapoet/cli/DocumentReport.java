@@ -34,6 +34,10 @@ record DocumentReport(
         return new DocumentReport(document, Verdict.UNJUDGED, List.of(), Optional.of(sentence), false);
     }
 
+    static DocumentReport limit(String document, String sentence) {
+        return new DocumentReport(document, Verdict.UNJUDGED, List.of(), Optional.of(sentence), true);
+    }
+
     /** The members that every command prints. */
     JsonLine json() {
         JsonLine line = new JsonLine().text("document", document);

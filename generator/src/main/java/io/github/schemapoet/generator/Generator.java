@@ -3,23 +3,16 @@ package io.github.schemapoet.generator;
 import io.github.schemapoet.generator.diagnostic.Diagnostic;
 import io.github.schemapoet.generator.diagnostic.DiagnosticId;
 import io.github.schemapoet.generator.diagnostic.Diagnostics;
-import io.github.schemapoet.generator.dialect.Asserted;
-import io.github.schemapoet.generator.dialect.Dialect;
-import io.github.schemapoet.generator.dialect.Dialects;
 import io.github.schemapoet.generator.emit.Emission;
-import io.github.schemapoet.generator.front.FrontEnd;
 import io.github.schemapoet.generator.lower.Lowering;
 import io.github.schemapoet.generator.name.Naming;
 import io.github.schemapoet.generator.name.SymbolTable;
 import io.github.schemapoet.generator.plan.CheckPlans;
-import io.github.schemapoet.generator.plan.Planner;
 import io.github.schemapoet.generator.prove.Difference;
 import io.github.schemapoet.generator.prove.SyntaxProof;
-import io.github.schemapoet.generator.registry.Catalogue;
 import io.github.schemapoet.generator.schema.SchemaGraph;
 import io.github.schemapoet.generator.shape.ShapeModel;
 import io.github.schemapoet.generator.text.Texts;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -49,49 +42,15 @@ public final class Generator {
 
     private static GenerationResult run(GenerationRequest request) {
         Diagnostics diagnostics = new Diagnostics();
-        Optional<Dialect> dialect = Dialects.find(request.options().dialect());
-        if (dialect.isEmpty()) {
-            return GenerationResult.failed(List.of(Diagnostic.of(
-                    DiagnosticId.INVALID_OPTION,
-                    "No dialect is called " + request.options().dialect() + ".")));
-        }
-        Catalogue catalogue = request.options()
-                .catalog()
-                .map(file -> Catalogue.read(file, diagnostics))
-                .orElse(Catalogue.EMPTY)
-                .with(request.registered().stream().map(SchemaText::source).toList());
-        try (Inputs inputs = Inputs.of(request, diagnostics)) {
-            FrontEnd.Loaded loaded = FrontEnd.load(
-                    inputs.all(),
-                    catalogue,
-                    assumed(request.options(), dialect.get()),
-                    asserted(request.options()),
-                    diagnostics);
-            return diagnostics.hasErrors()
-                    ? GenerationResult.failed(diagnostics.sorted())
-                    : generate(request, loaded.graph(), inputs.places(loaded.filesRead()), diagnostics);
-        }
+        return Prepared.of(request, diagnostics)
+                .map(prepared -> generate(request, prepared, diagnostics))
+                .orElseGet(() -> GenerationResult.failed(diagnostics.sorted()));
     }
 
-    private static Dialect assumed(GeneratorOptions options, Dialect dialect) {
-        return options.interpretation() == GeneratorOptions.Interpretation.EDITORS
-                ? Dialects.asEditors(dialect)
-                : dialect;
-    }
-
-    private static Asserted asserted(GeneratorOptions options) {
-        return new Asserted(
-                options.formats() == GeneratorOptions.Assertion.ASSERT,
-                options.content() == GeneratorOptions.Assertion.ASSERT);
-    }
-
-    private static GenerationResult generate(
-            GenerationRequest request, SchemaGraph graph, List<Path> read, Diagnostics diagnostics) {
-        CheckPlans plans = Planner.plan(graph, diagnostics);
-        if (diagnostics.hasErrors()) {
-            return GenerationResult.failed(diagnostics.sorted());
-        }
-        ShapeModel model = Lowering.lower(graph, new PlannedFacts(plans), diagnostics);
+    private static GenerationResult generate(GenerationRequest request, Prepared prepared, Diagnostics diagnostics) {
+        SchemaGraph graph = prepared.graph();
+        CheckPlans plans = prepared.plans();
+        ShapeModel model = Lowering.lower(graph, new PlannedFacts(plans, prepared.evaluator()), diagnostics);
         SymbolTable symbols = Naming.name(model, graph, request.options().packageName(), diagnostics);
         SortedMap<String, String> files = new TreeMap<>();
         if (!diagnostics.hasErrors()) {
@@ -102,7 +61,7 @@ public final class Generator {
             return GenerationResult.failed(diagnostics.sorted());
         }
         TypeIndex types = new TypeIndex(model, symbols);
-        return new GenerationResult(files, diagnostics.sorted(), read, types.roots(), types.all());
+        return new GenerationResult(files, diagnostics.sorted(), prepared.filesRead(), types.roots(), types.all());
     }
 
     private static void prove(

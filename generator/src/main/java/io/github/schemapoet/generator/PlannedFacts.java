@@ -1,15 +1,16 @@
 package io.github.schemapoet.generator;
 
+import io.github.schemapoet.generator.evaluate.Evaluator;
 import io.github.schemapoet.generator.lower.SchemaFacts;
 import io.github.schemapoet.generator.plan.CheckPlans;
 import io.github.schemapoet.generator.schema.SchemaKey;
 import io.github.schemapoet.runtime.JsonValue;
 
-/** Answers from the check plans what lowering asks, which knows nothing of plans. */
-record PlannedFacts(CheckPlans plans) implements SchemaFacts {
+/** Answers what lowering asks, which knows nothing of plans. */
+record PlannedFacts(CheckPlans plans, Evaluator evaluator) implements SchemaFacts {
     @Override
     public boolean accepts(SchemaKey schema, JsonValue value) {
-        return plans.accepts(schema, value);
+        return evaluator.accepts(schema, value);
     }
 
     @Override

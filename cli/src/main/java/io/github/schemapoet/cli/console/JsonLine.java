@@ -38,8 +38,13 @@ public final class JsonLine {
         if (text.length() > 1) {
             text.append(',');
         }
-        text.append(quoted(name)).append(':').append(value.replace('\n', ' ').replace('\r', ' '));
+        text.append(quoted(name)).append(':').append(oneLine(value));
         return this;
+    }
+
+    /** JSON text on one line: line ends in it only part its tokens. */
+    public static String oneLine(String json) {
+        return json.replace('\n', ' ').replace('\r', ' ');
     }
 
     /** The JSON text. */

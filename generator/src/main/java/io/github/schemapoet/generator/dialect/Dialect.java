@@ -32,6 +32,8 @@ public record Dialect(String name, String uri, Set<Rule> rules, Map<String, Keyw
         NO_BOOLEAN_SCHEMAS,
         /** An item that {@code contains} finds has been evaluated (2020-12). */
         CONTAINS_EVALUATES,
+        /** A keyword that nobody knows says something, as an annotation (2019-09 core §6.5 and later). */
+        UNKNOWN_ANNOTATES,
         /** {@code $dynamicRef} is dynamic wherever it first leads to (v1). */
         DYNAMIC_ALWAYS,
         /** Keywords that are newer than the draft count all the same, as editors have it. */

@@ -40,17 +40,17 @@ public final class Dialects {
             new Dialect(
                     "2019-09",
                     "https://json-schema.org/draft/2019-09/schema",
-                    Set.of(),
+                    Set.of(Rule.UNKNOWN_ANNOTATES),
                     KeywordTables.DRAFT_2019.keywords()),
             new Dialect(
                     "2020-12",
                     "https://json-schema.org/draft/2020-12/schema",
-                    Set.of(Rule.CONTAINS_EVALUATES),
+                    Set.of(Rule.UNKNOWN_ANNOTATES, Rule.CONTAINS_EVALUATES),
                     KeywordTables.DRAFT_2020.keywords()),
             new Dialect(
                     "v1",
                     "https://json-schema.org/v1",
-                    Set.of(Rule.CONTAINS_EVALUATES, Rule.DYNAMIC_ALWAYS),
+                    Set.of(Rule.UNKNOWN_ANNOTATES, Rule.CONTAINS_EVALUATES, Rule.DYNAMIC_ALWAYS),
                     KeywordTables.DRAFT_2020.keywords()));
 
     private Dialects() {}

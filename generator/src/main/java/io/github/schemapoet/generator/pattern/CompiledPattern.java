@@ -1,5 +1,7 @@
 package io.github.schemapoet.generator.pattern;
 
+import io.github.schemapoet.runtime.support.pattern.TextPattern;
+
 /**
  * A pattern in the form that generated code holds: the name of a factory of the runtime's {@code TextPattern}, and its
  * argument.
@@ -28,5 +30,14 @@ public record CompiledPattern(Kind kind, String data, boolean outsideUnicodeMode
         public String factory() {
             return factory;
         }
+    }
+
+    /** The pattern as it runs here. */
+    public TextPattern runnable() {
+        return switch (kind) {
+            case TABLE -> TextPattern.table(data);
+            case AUTOMATON -> TextPattern.automaton(data);
+            case BACKTRACKING -> TextPattern.backtracking(data);
+        };
     }
 }

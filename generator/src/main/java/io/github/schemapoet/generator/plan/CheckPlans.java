@@ -2,7 +2,6 @@ package io.github.schemapoet.generator.plan;
 
 import io.github.schemapoet.generator.pattern.CompiledPattern;
 import io.github.schemapoet.generator.schema.SchemaKey;
-import io.github.schemapoet.runtime.JsonValue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -133,11 +132,6 @@ public final class CheckPlans {
             throw new IllegalArgumentException("no pattern " + ecma);
         }
         return pattern;
-    }
-
-    /** Whether the schema accepts a value, exactly. */
-    public boolean accepts(SchemaKey key, JsonValue value) {
-        return new Acceptance(this, patterns, value, key).holds(key);
     }
 
     /** Whether null is accepted, and nothing else. */

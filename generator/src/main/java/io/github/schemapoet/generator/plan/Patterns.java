@@ -8,7 +8,6 @@ import io.github.schemapoet.generator.pattern.InvalidPatternException;
 import io.github.schemapoet.generator.pattern.PatternCompiler;
 import io.github.schemapoet.generator.schema.Schema;
 import io.github.schemapoet.generator.schema.SchemaGraph;
-import io.github.schemapoet.runtime.support.pattern.TextPattern;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -59,15 +58,7 @@ final class Patterns {
 
     static boolean test(Map<String, CompiledPattern> compiled, String pattern, String text) {
         CompiledPattern known = compiled.get(pattern);
-        return known != null && runnable(known).test(text);
-    }
-
-    private static TextPattern runnable(CompiledPattern pattern) {
-        return switch (pattern.kind()) {
-            case TABLE -> TextPattern.table(pattern.data());
-            case AUTOMATON -> TextPattern.automaton(pattern.data());
-            case BACKTRACKING -> TextPattern.backtracking(pattern.data());
-        };
+        return known != null && known.runnable().test(text);
     }
 
     Map<String, CompiledPattern> compiled() {

@@ -3,8 +3,6 @@ package io.github.schemapoet.generator.read;
 import io.github.schemapoet.generator.dialect.Dialect;
 import io.github.schemapoet.generator.dialect.Keyword;
 import io.github.schemapoet.generator.schema.ArrayAssertions;
-import io.github.schemapoet.generator.schema.SchemaKey;
-import java.util.List;
 import java.util.Optional;
 
 /** What arrays must look like (2020-12 core §10.3.1 and §11.2, validation §6.4). */
@@ -18,11 +16,12 @@ final class ArrayKeywords {
                 .map(keyword -> keyword.subschemas() == Keyword.Subschemas.VALUE_OR_ARRAY)
                 .orElse(false);
         boolean tuple = mayBeTuple && source.isArray("items");
-        List<SchemaKey> prefix = tuple ? source.tuple("items") : source.tuple("prefixItems");
-        Optional<SchemaKey> rest = tuple ? source.schema("additionalItems") : source.schema("items");
+        ArrayAssertions.Keywords keywords =
+                tuple ? ArrayAssertions.Keywords.TUPLE_BEFORE : ArrayAssertions.Keywords.SINCE_2020_12;
         return new ArrayAssertions(
-                prefix,
-                rest,
+                source.tuple(keywords.first()),
+                source.schema(keywords.others()),
+                keywords,
                 contains(source),
                 source.schema("unevaluatedItems"),
                 source.count("minItems"),

@@ -47,6 +47,11 @@ final class KeywordSource {
         return counting.contains(keyword) ? schema.value().get(keyword) : Optional.empty();
     }
 
+    /** All members of the schema object, those that do not count among them. */
+    Map<String, SourceValue.Member> members() {
+        return schema.value() instanceof SourceValue.ObjectValue object ? object.members() : Map.of();
+    }
+
     /** Where a keyword's value is, or the schema where there is no such keyword. */
     SourceLocation location(String keyword) {
         return get(keyword).map(SourceValue::location).orElse(schema.value().location());

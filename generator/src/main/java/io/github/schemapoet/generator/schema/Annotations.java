@@ -2,9 +2,15 @@ package io.github.schemapoet.generator.schema;
 
 import io.github.schemapoet.runtime.JsonValue;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** What a schema says without rejecting anything (2020-12 validation §9, and {@code format} as an annotation). */
+/**
+ * What a schema says without rejecting anything (2020-12 validation §9, and {@code format} as an annotation).
+ *
+ * @param collected what evaluation collects (2020-12 core §7.7.1): the values as they are written, by keyword, of unknown
+ *     keywords too where the dialect says so
+ */
 public record Annotations(
         Optional<String> title,
         Optional<String> description,
@@ -14,7 +20,8 @@ public record Annotations(
         boolean deprecated,
         boolean readOnly,
         boolean writeOnly,
-        Optional<String> format) {
+        Optional<String> format,
+        Map<String, JsonValue> collected) {
     /** Nothing said. */
     public static final Annotations NONE = new Annotations(
             Optional.empty(),
@@ -25,5 +32,6 @@ public record Annotations(
             false,
             false,
             false,
-            Optional.empty());
+            Optional.empty(),
+            Map.of());
 }

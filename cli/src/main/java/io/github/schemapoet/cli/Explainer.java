@@ -1,0 +1,44 @@
+package io.github.schemapoet.cli;
+
+import io.github.schemapoet.cli.console.JsonLine;
+import io.github.schemapoet.cli.output.OutputFormat;
+import io.github.schemapoet.cli.output.Sentences;
+import io.github.schemapoet.generator.GenerationRequest;
+import io.github.schemapoet.generator.SchemaEvaluator;
+import io.github.schemapoet.generator.SchemaSet;
+import io.github.schemapoet.generator.evaluate.EvaluationLimitException;
+import io.github.schemapoet.generator.evaluate.SchemaOutcome;
+import io.github.schemapoet.runtime.JsonValue;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells in one of the specification's output formats what generated classes have decided. */
+final class Explainer {
+    private final OutputFormat format;
+    private final Optional<SchemaEvaluator> evaluator;
+
+    /** Reads the schema once more; diagnostics of it have been told. */
+    Explainer(Path schema, SchemaOptions options, OutputFormat format) {
+        this.format = format;
+        this.evaluator = SchemaEvaluator.open(new GenerationRequest(
+                        List.of(SchemaSet.ofFile(schema)), options.generatorOptions(DocumentJudge.PACKAGE)))
+                .evaluator();
+    }
+
+    /**
+     * What is to be printed of a document that has been judged, on a line.
+     *
+     * @throws EvaluationLimitException where there is more to tell than is told
+     * @throws IllegalStateException where evaluation and validation disagree, which they never should
+     */
+    String output(DocumentReport report, JsonValue document) {
+        SchemaOutcome outcome = DeepStack.call(() -> evaluator.orElseThrow().evaluate(document));
+        if (outcome.valid() != (report.verdict() == Verdict.VALID)) {
+            throw new IllegalStateException("Validation and evaluation disagree on " + report.document()
+                    + ", which is an error of schemapoet.");
+        }
+        return JsonLine.oneLine(DeepStack.call(
+                () -> format.of(outcome, new Sentences(report.violations())).toJson()));
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.schemapoet.generator;
+
+import io.github.schemapoet.generator.diagnostic.Diagnostic;
+import io.github.schemapoet.generator.diagnostic.DiagnosticId;
+import io.github.schemapoet.generator.diagnostic.Diagnostics;
+import io.github.schemapoet.generator.dialect.Asserted;
+import io.github.schemapoet.generator.dialect.Dialect;
+import io.github.schemapoet.generator.dialect.Dialects;
+import io.github.schemapoet.generator.evaluate.Evaluator;
+import io.github.schemapoet.generator.front.FrontEnd;
+import io.github.schemapoet.generator.plan.CheckPlans;
+import io.github.schemapoet.generator.plan.Planner;
+import io.github.schemapoet.generator.registry.Catalogue;
+import io.github.schemapoet.generator.schema.SchemaGraph;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The schemas of a request, read, linked and planned.
+ *
+ * @param filesRead every file that was read; for a schema in a jar, the jar
+ */
+record Prepared(SchemaGraph graph, CheckPlans plans, List<Path> filesRead) {
+    /** Nothing where there are errors, which diagnostics then have. */
+    static Optional<Prepared> of(GenerationRequest request, Diagnostics diagnostics) {
+        GeneratorOptions options = request.options();
+        Optional<Dialect> dialect = Dialects.find(options.dialect());
+        if (dialect.isEmpty()) {
+            diagnostics.add(
+                    Diagnostic.of(DiagnosticId.INVALID_OPTION, "No dialect is called " + options.dialect() + "."));
+            return Optional.empty();
+        }
+        Catalogue catalogue = options.catalog()
+                .map(file -> Catalogue.read(file, diagnostics))
+                .orElse(Catalogue.EMPTY)
+                .with(request.registered().stream().map(SchemaText::source).toList());
+        try (Inputs inputs = Inputs.of(request, diagnostics)) {
+            FrontEnd.Loaded loaded = FrontEnd.load(
+                    inputs.all(), catalogue, assumed(options, dialect.get()), asserted(options), diagnostics);
+            return diagnostics.hasErrors()
+                    ? Optional.empty()
+                    : planned(loaded.graph(), inputs.places(loaded.filesRead()), diagnostics);
+        }
+    }
+
+    private static Optional<Prepared> planned(SchemaGraph graph, List<Path> filesRead, Diagnostics diagnostics) {
+        CheckPlans plans = Planner.plan(graph, diagnostics);
+        return diagnostics.hasErrors() ? Optional.empty() : Optional.of(new Prepared(graph, plans, filesRead));
+    }
+
+    private static Dialect assumed(GeneratorOptions options, Dialect dialect) {
+        return options.interpretation() == GeneratorOptions.Interpretation.EDITORS
+                ? Dialects.asEditors(dialect)
+                : dialect;
+    }
+
+    private static Asserted asserted(GeneratorOptions options) {
+        return new Asserted(
+                options.formats() == GeneratorOptions.Assertion.ASSERT,
+                options.content() == GeneratorOptions.Assertion.ASSERT);
+    }
+
+    Evaluator evaluator() {
+        return new Evaluator(graph, plans::pattern);
+    }
+}

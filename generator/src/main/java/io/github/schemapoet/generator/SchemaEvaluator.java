@@ -1,0 +1,57 @@
+package io.github.schemapoet.generator;
+
+import io.github.schemapoet.generator.diagnostic.Diagnostic;
+import io.github.schemapoet.generator.diagnostic.Diagnostics;
+import io.github.schemapoet.generator.evaluate.EvaluationLimitException;
+import io.github.schemapoet.generator.evaluate.Evaluator;
+import io.github.schemapoet.generator.evaluate.SchemaOutcome;
+import io.github.schemapoet.generator.schema.SchemaKey;
+import io.github.schemapoet.runtime.JsonValue;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells all that a schema says of instances: what each keyword asks for, and what it says of which value. It walks over the
+ * schema, and takes its time; documents are validated by generated classes, whose verdicts are the same.
+ */
+public final class SchemaEvaluator {
+    private final Evaluator evaluator;
+    private final SchemaKey root;
+
+    private SchemaEvaluator(Evaluator evaluator, SchemaKey root) {
+        this.evaluator = evaluator;
+        this.root = root;
+    }
+
+    /**
+     * What came of reading a schema.
+     *
+     * @param evaluator none where there are errors
+     * @param diagnostics by file and place
+     */
+    public record Opened(Optional<SchemaEvaluator> evaluator, List<Diagnostic> diagnostics) {
+        /** Keeps a copy. */
+        public Opened {
+            diagnostics = List.copyOf(diagnostics);
+        }
+    }
+
+    /** Reads the schemas of a request; instances are evaluated by the first one. */
+    public static Opened open(GenerationRequest request) {
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<SchemaEvaluator> evaluator = Prepared.of(request, diagnostics)
+                .map(prepared -> new SchemaEvaluator(
+                        prepared.evaluator(), prepared.graph().roots().get(0).key()));
+        return new Opened(evaluator, diagnostics.sorted());
+    }
+
+    /**
+     * Evaluates an instance: all keywords, also where one has rejected it before. It recurses as deep as the instance is.
+     * For one thread at a time.
+     *
+     * @throws EvaluationLimitException where more schemas are applied than is told of
+     */
+    public SchemaOutcome evaluate(JsonValue instance) {
+        return evaluator.evaluate(root, instance);
+    }
+}
