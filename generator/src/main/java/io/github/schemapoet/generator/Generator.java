@@ -50,7 +50,11 @@ public final class Generator {
     private static GenerationResult generate(GenerationRequest request, Prepared prepared, Diagnostics diagnostics) {
         SchemaGraph graph = prepared.graph();
         CheckPlans plans = prepared.plans();
-        ShapeModel model = Lowering.lower(graph, new PlannedFacts(plans, prepared.evaluator()), diagnostics);
+        ShapeModel model = Lowering.lower(
+                graph,
+                new PlannedFacts(plans, prepared.evaluator()),
+                request.options().types(),
+                diagnostics);
         SymbolTable symbols = Naming.name(model, graph, request.options().packageName(), diagnostics);
         SortedMap<String, String> files = new TreeMap<>();
         if (!diagnostics.hasErrors()) {

@@ -1,5 +1,6 @@
 package io.github.schemapoet.generator;
 
+import io.github.schemapoet.generator.option.TypeOptions;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.TreeMap;
  * @param content whether {@code contentEncoding}, {@code contentMediaType} and {@code contentSchema} are checked. By the
  *     letter they are not
  * @param interpretation what newer keywords, and those beside {@code $ref}, do in older drafts
+ * @param types how generated types look
  * @param severities what else diagnostics are than by default, by their ids
  */
 public record GeneratorOptions(
@@ -31,6 +33,7 @@ public record GeneratorOptions(
         Assertion formats,
         Assertion content,
         Interpretation interpretation,
+        TypeOptions types,
         Map<String, Importance> severities) {
     /** The dialect of schemas that have no {@code $schema}, unless another one is chosen. */
     public static final String DEFAULT_DIALECT = "2020-12";
@@ -79,19 +82,20 @@ public record GeneratorOptions(
                 Assertion.ASSERT,
                 Assertion.ANNOTATE,
                 Interpretation.LETTER,
+                TypeOptions.DEFAULTS,
                 Map.of());
     }
 
     /** The same with another {@link #packageName}. */
     public GeneratorOptions withPackageName(String value) {
         return new GeneratorOptions(
-                value, dialect, catalog, root, failOnWarning, formats, content, interpretation, severities);
+                value, dialect, catalog, root, failOnWarning, formats, content, interpretation, types, severities);
     }
 
     /** The same with another {@link #dialect}. */
     public GeneratorOptions withDialect(String value) {
         return new GeneratorOptions(
-                packageName, value, catalog, root, failOnWarning, formats, content, interpretation, severities);
+                packageName, value, catalog, root, failOnWarning, formats, content, interpretation, types, severities);
     }
 
     /** The same with a {@link #catalog}. */
@@ -105,6 +109,7 @@ public record GeneratorOptions(
                 formats,
                 content,
                 interpretation,
+                types,
                 severities);
     }
 
@@ -119,31 +124,47 @@ public record GeneratorOptions(
                 formats,
                 content,
                 interpretation,
+                types,
                 severities);
     }
 
     /** The same with another {@link #failOnWarning}. */
     public GeneratorOptions withFailOnWarning(boolean value) {
         return new GeneratorOptions(
-                packageName, dialect, catalog, root, value, formats, content, interpretation, severities);
+                packageName, dialect, catalog, root, value, formats, content, interpretation, types, severities);
     }
 
     /** The same with other {@link #formats}. */
     public GeneratorOptions withFormats(Assertion value) {
         return new GeneratorOptions(
-                packageName, dialect, catalog, root, failOnWarning, value, content, interpretation, severities);
+                packageName, dialect, catalog, root, failOnWarning, value, content, interpretation, types, severities);
     }
 
     /** The same with other {@link #content}. */
     public GeneratorOptions withContent(Assertion value) {
         return new GeneratorOptions(
-                packageName, dialect, catalog, root, failOnWarning, formats, value, interpretation, severities);
+                packageName, dialect, catalog, root, failOnWarning, formats, value, interpretation, types, severities);
     }
 
     /** The same with another {@link #interpretation}. */
     public GeneratorOptions withInterpretation(Interpretation value) {
         return new GeneratorOptions(
-                packageName, dialect, catalog, root, failOnWarning, formats, content, value, severities);
+                packageName, dialect, catalog, root, failOnWarning, formats, content, value, types, severities);
+    }
+
+    /** The same with other {@link #types}. */
+    public GeneratorOptions withTypes(TypeOptions value) {
+        return new GeneratorOptions(
+                packageName,
+                dialect,
+                catalog,
+                root,
+                failOnWarning,
+                formats,
+                content,
+                interpretation,
+                value,
+                severities);
     }
 
     /** The same with other {@link #severities}, by ids of diagnostics. */
@@ -157,6 +178,7 @@ public record GeneratorOptions(
                 formats,
                 content,
                 interpretation,
+                types,
                 new TreeMap<>(value));
     }
 }

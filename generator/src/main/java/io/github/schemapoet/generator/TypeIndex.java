@@ -55,7 +55,8 @@ final class TypeIndex {
     private GeneratedType.Member member(TypeDeclaration.ObjectType type, Member member) {
         MemberNames names = symbols.member(type.key(), member.name());
         Optional<String> exact = hasNumbers(member.use()) ? Optional.of(names.exactAccessor()) : Optional.empty();
-        return new GeneratedType.Member(member.name(), names.accessor(), exact, names.accessor(), Optional.empty());
+        String stored = names.stored(member.use());
+        return new GeneratedType.Member(member.name(), stored, exact, stored, Optional.empty());
     }
 
     private static boolean hasNumbers(Use use) {

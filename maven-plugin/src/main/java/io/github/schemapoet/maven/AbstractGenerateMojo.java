@@ -5,6 +5,7 @@ import io.github.schemapoet.generator.FolderResult;
 import io.github.schemapoet.generator.GenerationRequest;
 import io.github.schemapoet.generator.GeneratorOptions;
 import io.github.schemapoet.generator.SchemaSet;
+import io.github.schemapoet.generator.option.TypeOptions;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +67,13 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
      */
     @Parameter(property = "schemapoet.formats", defaultValue = "assert")
     private String formats = "assert";
+
+    /**
+     * In which types the strings of formats that are checked can be had, by the names of formats: {@code OffsetDateTime},
+     * {@code Instant}, {@code LocalDate}, {@code OffsetTime}, {@code UUID}, {@code URI}, or no other than {@code String}.
+     */
+    @Parameter
+    private Map<String, String> formatTypes = Map.of();
 
     /** Whether {@code contentEncoding}, {@code contentMediaType} and {@code contentSchema} reject: as for formats. */
     @Parameter(property = "schemapoet.content", defaultValue = "annotate")
@@ -149,11 +157,20 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                 .withFailOnWarning(failOnWarning)
                 .withFormats(Choices.of("formats", formats, GeneratorOptions.Assertion.class))
                 .withContent(Choices.of("content", content, GeneratorOptions.Assertion.class))
+                .withTypes(types())
                 .withInterpretation(Choices.of("interpretation", interpretation, GeneratorOptions.Interpretation.class))
                 .withSeverities(Choices.of("severities", severities, GeneratorOptions.Importance.class));
         if (catalog != null) {
             options = options.withCatalog(catalog.toPath());
         }
         return new GenerationRequest(schemas, root == null ? options : options.withRoot(root.toPath()));
+    }
+
+    private TypeOptions types() throws MojoExecutionException {
+        try {
+            return TypeOptions.DEFAULTS.withFormatTypes(formatTypes);
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
     }
 }

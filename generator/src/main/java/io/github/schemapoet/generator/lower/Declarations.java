@@ -1,5 +1,6 @@
 package io.github.schemapoet.generator.lower;
 
+import io.github.schemapoet.generator.option.TypeOptions;
 import io.github.schemapoet.generator.schema.Schema;
 import io.github.schemapoet.generator.schema.SchemaKey;
 import io.github.schemapoet.generator.shape.Shape;
@@ -39,11 +40,12 @@ final class Declarations {
     private final Set<TypeKey> named = new HashSet<>();
     private final Deque<Supplier<TypeDeclaration>> waiting = new ArrayDeque<>();
 
-    Declarations(Parts parts, Sketches sketches, Notes notes, SchemaFacts facts, Set<SchemaKey> boxed) {
+    Declarations(
+            Parts parts, Sketches sketches, Notes notes, SchemaFacts facts, TypeOptions options, Set<SchemaKey> boxed) {
         this.parts = parts;
         this.documentation = new Documentation(parts);
         this.notes = notes;
-        this.uses = new Uses(parts, sketches, this, notes, facts, boxed);
+        this.uses = new Uses(parts, sketches, this, notes, facts, options, boxed);
         this.members = new Members(parts, uses, documentation, notes, facts);
     }
 

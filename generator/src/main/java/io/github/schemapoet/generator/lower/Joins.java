@@ -22,6 +22,8 @@ final class Joins {
             return one;
         } else if (one instanceof Shape.NeverShape || one instanceof Shape.NullShape) {
             return other;
+        } else if (one instanceof Shape.StringShape && other instanceof Shape.StringShape) {
+            return Shape.StringShape.PLAIN;
         } else if (isNumber(one) && isNumber(other)) {
             return new Shape.NumberShape();
         } else if (one instanceof Shape.ListShape first && other instanceof Shape.ListShape second) {
@@ -48,7 +50,8 @@ final class Joins {
             return one;
         } else if (one instanceof Shape.AnyShape || other instanceof Shape.NeverShape) {
             return other;
-        } else if (one instanceof Shape.NumberShape && other instanceof Shape.IntegerShape) {
+        } else if (one instanceof Shape.NumberShape && other instanceof Shape.IntegerShape
+                || one.equals(Shape.StringShape.PLAIN) && other instanceof Shape.StringShape) {
             return other;
         } else if (one instanceof Shape.ListShape first && other instanceof Shape.ListShape second) {
             return new Shape.ListShape(both(first.element(), second.element()));

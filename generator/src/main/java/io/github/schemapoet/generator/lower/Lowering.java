@@ -1,6 +1,7 @@
 package io.github.schemapoet.generator.lower;
 
 import io.github.schemapoet.generator.diagnostic.Diagnostics;
+import io.github.schemapoet.generator.option.TypeOptions;
 import io.github.schemapoet.generator.schema.Schema;
 import io.github.schemapoet.generator.schema.SchemaGraph;
 import io.github.schemapoet.generator.schema.SchemaKey;
@@ -22,11 +23,13 @@ import java.util.TreeSet;
 public final class Lowering {
     private final SchemaGraph graph;
     private final SchemaFacts facts;
+    private final TypeOptions options;
     private final Diagnostics diagnostics;
     private final Parts parts;
     private final Sketches sketches;
 
-    private Lowering(SchemaGraph graph, SchemaFacts facts, Diagnostics diagnostics) {
+    private Lowering(SchemaGraph graph, SchemaFacts facts, TypeOptions options, Diagnostics diagnostics) {
+        this.options = options;
         this.graph = graph;
         this.facts = facts;
         this.diagnostics = diagnostics;
@@ -39,8 +42,8 @@ public final class Lowering {
      *
      * @param facts a default that they refuse is not in the model, and a diagnostic says so
      */
-    public static ShapeModel lower(SchemaGraph graph, SchemaFacts facts, Diagnostics diagnostics) {
-        return new Lowering(graph, facts, diagnostics).model();
+    public static ShapeModel lower(SchemaGraph graph, SchemaFacts facts, TypeOptions options, Diagnostics diagnostics) {
+        return new Lowering(graph, facts, options, diagnostics).model();
     }
 
     private ShapeModel model() {
@@ -52,7 +55,7 @@ public final class Lowering {
         while (true) {
             Diagnostics said = new Diagnostics();
             Declarations declarations =
-                    new Declarations(parts, sketches, new Notes(parts, said), facts, Set.copyOf(boxed));
+                    new Declarations(parts, sketches, new Notes(parts, said), facts, options, Set.copyOf(boxed));
             graph.definitions().forEach(definition -> declarations.uses().own(definition.key()));
             Map<SchemaKey, TypeKey> roots = new LinkedHashMap<>();
             graph.roots().forEach(root -> roots.put(root.key(), root(declarations, root.key())));

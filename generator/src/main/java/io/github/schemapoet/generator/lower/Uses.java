@@ -1,5 +1,7 @@
 package io.github.schemapoet.generator.lower;
 
+import io.github.schemapoet.generator.option.TextType;
+import io.github.schemapoet.generator.option.TypeOptions;
 import io.github.schemapoet.generator.schema.JsonType;
 import io.github.schemapoet.generator.schema.ObjectAssertions;
 import io.github.schemapoet.generator.schema.Schema;
@@ -23,6 +25,7 @@ final class Uses {
     private final Declarations declarations;
     private final Notes notes;
     private final SchemaFacts facts;
+    private final TypeOptions options;
     private final Set<SchemaKey> boxed;
     private final Set<SchemaKey> circular = new HashSet<>();
     private final Deque<SchemaKey> open = new ArrayDeque<>();
@@ -38,7 +41,9 @@ final class Uses {
             Declarations declarations,
             Notes notes,
             SchemaFacts facts,
+            TypeOptions options,
             Set<SchemaKey> boxed) {
+        this.options = options;
         this.facts = facts;
         this.parts = parts;
         this.sketches = sketches;
@@ -101,7 +106,7 @@ final class Uses {
     /** The shape of one alternative. */
     Shape shape(Alternative alternative) {
         if (alternative instanceof Alternative.Scalar scalar) {
-            return scalar(scalar.type());
+            return scalar(scalar);
         } else if (alternative instanceof Alternative.Listed listed) {
             return listed(listed);
         } else if (alternative instanceof Alternative.Members members) {
@@ -118,23 +123,31 @@ final class Uses {
         return container(alternative);
     }
 
-    private static Shape scalar(JsonType type) {
-        return switch (type) {
-            case STRING -> new Shape.StringShape();
+    private Shape scalar(Alternative.Scalar scalar) {
+        return switch (scalar.type()) {
+            case STRING -> new Shape.StringShape(textType(scalar.from()));
             case BOOLEAN -> new Shape.BooleanShape();
             case INTEGER -> new Shape.IntegerShape();
             case NUMBER -> new Shape.NumberShape();
-            default -> throw new IllegalArgumentException(type + " is no scalar");
+            default -> throw new IllegalArgumentException(scalar.type() + " is no scalar");
         };
+    }
+
+    /** The type of the format that is checked. */
+    private Optional<TextType> textType(SchemaKey key) {
+        return parts.of(key).stream()
+                .flatMap(part -> part.strings().format().stream())
+                .findFirst()
+                .map(options.formatTypes()::get);
     }
 
     private Shape listed(Alternative.Listed listed) {
         int count = listed.constants().size();
         if (listed.fixed() && count == 1) {
-            return new Shape.StringShape();
+            return Shape.StringShape.PLAIN;
         } else if (count > Declarations.MOST_CONSTANTS) {
             notes.tooManyConstants(listed.from(), count);
-            return new Shape.StringShape();
+            return Shape.StringShape.PLAIN;
         }
         TypeKey type = new TypeKey(listed.from(), facet(listed.from(), JsonType.STRING));
         declarations.enumeration(type, listed);

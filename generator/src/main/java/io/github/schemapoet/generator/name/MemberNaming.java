@@ -20,14 +20,15 @@ final class MemberNaming {
     static Map<String, MemberNames> of(TypeDeclaration.ObjectType type) {
         Map<String, String> accessors = named(jsonNames(type), MemberNaming::accessor, new Taken(Reserved::member));
         Map<String, String> constants = named(jsonNames(type), MemberNaming::constant, new Taken(name -> false));
-        Taken exact = new Taken(name -> Reserved.member(name) || accessors.containsValue(name));
+        Taken besides = new Taken(name -> Reserved.member(name) || accessors.containsValue(name));
         Map<String, MemberNames> names = new LinkedHashMap<>();
         new TreeMap<>(accessors)
                 .forEach((json, accessor) -> names.put(
                         json,
                         new MemberNames(
                                 accessor,
-                                exact.numbered(accessor + "Exact"),
+                                besides.numbered(accessor + "Exact"),
+                                besides.numbered(accessor + "Text"),
                                 Objects.requireNonNull(constants.get(json)))));
         return names;
     }

@@ -1,14 +1,23 @@
 package io.github.schemapoet.generator.shape;
 
+import io.github.schemapoet.generator.option.TextType;
 import io.github.schemapoet.generator.schema.SchemaKey;
+import java.util.Optional;
 
 /** What the values of a place look like, null apart. */
 public sealed interface Shape {
     /** Calls the case that fits. */
     <R> R match(Cases<R> cases);
 
-    /** Text. */
-    record StringShape() implements Shape {
+    /**
+     * Text.
+     *
+     * @param type in which it can be had besides
+     */
+    record StringShape(Optional<TextType> type) implements Shape {
+        /** Text that is no more than that. */
+        public static final StringShape PLAIN = new StringShape(Optional.empty());
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.string(this);

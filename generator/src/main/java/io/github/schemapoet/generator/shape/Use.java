@@ -1,6 +1,8 @@
 package io.github.schemapoet.generator.shape;
 
+import io.github.schemapoet.generator.option.TextType;
 import io.github.schemapoet.generator.schema.SchemaKey;
+import java.util.Optional;
 
 /**
  * A shape at a place: a member, an item, a map's value, a branch.
@@ -25,5 +27,11 @@ public record Use(Shape shape, boolean nullable, SchemaKey schema, boolean sole)
     /** The same with more than one schema behind it. */
     public Use amongOthers() {
         return new Use(shape, nullable, schema, false);
+    }
+
+    /** The type of the JDK in which the text, or each text of the list, can be had. */
+    public Optional<TextType> textType() {
+        Shape inside = shape instanceof Shape.ListShape list ? list.element().shape() : shape;
+        return inside instanceof Shape.StringShape string ? string.type() : Optional.empty();
     }
 }

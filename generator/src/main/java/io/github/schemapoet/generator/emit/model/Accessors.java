@@ -14,6 +14,7 @@ import io.github.schemapoet.generator.shape.Shape;
 import io.github.schemapoet.generator.shape.TypeDeclaration;
 import io.github.schemapoet.generator.shape.Use;
 import io.github.schemapoet.runtime.JsonNull;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,19 +47,40 @@ final class Accessors {
                 || !member.required() && otherwise(member).isEmpty();
     }
 
-    /** The accessor of a member in the Java type. */
-    MethodSpec accessor(int ordinal) {
+    /** The accessors of a member. */
+    List<MethodSpec> of(int ordinal) {
+        Member member = type.members().get(ordinal);
+        List<MethodSpec> methods = new ArrayList<>();
+        if (member.use().textType().isPresent()) {
+            methods.add(new TypedTexts(models, type).accessor(member, nullable(member)));
+        }
+        methods.add(stored(ordinal));
+        exact(ordinal).ifPresent(methods::add);
+        return methods;
+    }
+
+    /** The accessor of what is stored of a member. */
+    private MethodSpec stored(int ordinal) {
         Member member = type.members().get(ordinal);
         TypeName java = models.javaTypes().of(member.use().shape());
         boolean nullable = nullable(member);
-        MethodSpec.Builder method = MethodSpec.methodBuilder(names(member).accessor())
-                .addJavadoc(models.javadocs().ofAccessor(member, typeName(member), nullable))
+        MethodSpec.Builder method = MethodSpec.methodBuilder(names(member).stored(member.use()))
+                .addJavadoc(javadoc(member, nullable))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(nullable ? JavaTypes.nullable(java.box()) : java);
         if (member.docs().deprecated()) {
             method.addAnnotation(Deprecated.class);
         }
         return method.addCode(body(member, ordinal)).build();
+    }
+
+    private CodeBlock javadoc(Member member, boolean nullable) {
+        return member.use().textType().isPresent()
+                ? CodeBlock.of(
+                        "As {@link #$L}, as it is written.$L",
+                        names(member).accessor(),
+                        nullable ? "\n\n@return null where that is null" : "")
+                : models.javadocs().ofAccessor(member, typeName(member), nullable);
     }
 
     private CodeBlock body(Member member, int ordinal) {
@@ -138,7 +160,7 @@ final class Accessors {
     }
 
     /** The accessor of a member's exact numbers, if it has numbers. */
-    Optional<MethodSpec> exact(int ordinal) {
+    private Optional<MethodSpec> exact(int ordinal) {
         Member member = type.members().get(ordinal);
         Optional<TypeName> java = exactType(member.use());
         if (java.isEmpty()) {

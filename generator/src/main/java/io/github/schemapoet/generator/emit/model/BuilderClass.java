@@ -60,6 +60,9 @@ final class BuilderClass {
         Member member = type.members().get(ordinal);
         NumberPlace number = NumberPlace.of(member.use());
         String name = state.field(member);
+        if (member.use().textType().isPresent()) {
+            code.addMethod(new TypedTexts(models, type).setter(member, builder));
+        }
         if (number == NumberPlace.NONE) {
             code.addMethod(setter(member, inputs.type(member.use()))
                     .addCode(value(member))
@@ -91,7 +94,8 @@ final class BuilderClass {
     }
 
     private MethodSpec.Builder setter(Member member, TypeName parameter, CodeBlock javadoc) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(state.field(member))
+        String name = models.symbols().member(type.key(), member.name()).stored(member.use());
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addJavadoc(javadoc)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)

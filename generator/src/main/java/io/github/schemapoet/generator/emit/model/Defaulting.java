@@ -3,6 +3,7 @@ package io.github.schemapoet.generator.emit.model;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.github.schemapoet.generator.emit.type.Types;
+import io.github.schemapoet.generator.name.MemberNames;
 import io.github.schemapoet.generator.shape.Member;
 import io.github.schemapoet.generator.shape.Shape;
 import io.github.schemapoet.generator.shape.TypeDeclaration;
@@ -122,14 +123,15 @@ final class Defaulting {
 
     private CodeBlock member(TypeDeclaration.ObjectType type, Member member) {
         CodeBlock.Builder code = CodeBlock.builder();
-        String setter = models.symbols().member(type.key(), member.name()).accessor();
-        String constant = models.symbols().member(type.key(), member.name()).constant();
+        MemberNames names = models.symbols().member(type.key(), member.name());
+        String setter = names.stored(member.use());
+        String constant = names.constant();
         member.defaultValue().ifPresent(value -> code.beginControlFlow(
                         "if (presence(Property.$N) == $T.ABSENT)", constant, Types.PRESENCE)
                 .addStatement("builder.$N($L)", setter, new DefaultExpression(models).argument(member.use(), value))
                 .endControlFlow());
         if (changes(member.use())) {
-            CodeBlock field = CodeBlock.of("this.$N", setter);
+            CodeBlock field = CodeBlock.of("this.$N", names.accessor());
             code.beginControlFlow("if ($L != null)", field)
                     .addStatement("builder.$N($L)", setter, applied(member.use(), field, models.literal(member.name())))
                     .endControlFlow();

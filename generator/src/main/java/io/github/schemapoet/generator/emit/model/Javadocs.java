@@ -42,6 +42,11 @@ final class Javadocs {
 
     /** Of an accessor. */
     CodeBlock ofAccessor(Member member, String typeName, boolean nullable) {
+        return ofAccessor(member, typeName, nullable, CodeBlock.of(""));
+    }
+
+    /** Of an accessor that throws something. */
+    CodeBlock ofAccessor(Member member, String typeName, boolean nullable, CodeBlock thrown) {
         Docs docs = member.docs();
         List<String> paragraphs =
                 said(docs, "The member " + texts.javadocCode(member.name()) + ".", typeName, member.name());
@@ -50,7 +55,9 @@ final class Javadocs {
                 .ifPresent(value -> paragraphs.add(texts.javadocCode(value.toJson()) + " where the member is absent."));
         String tags = nullable ? "\n@return null where the member is " + missing(member) : "";
         String deprecated = docs.deprecated() ? "\n@deprecated by the schema" : "";
-        return block(paragraphs).toBuilder().add("$L$L", tags, deprecated).build();
+        return block(paragraphs).toBuilder()
+                .add("$L$L$L", tags, thrown, deprecated)
+                .build();
     }
 
     private static String missing(Member member) {

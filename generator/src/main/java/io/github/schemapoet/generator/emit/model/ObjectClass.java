@@ -68,8 +68,7 @@ final class ObjectClass {
 
     private void addAccessors(TypeSpec.Builder builder) {
         for (int i = 0; i < type.members().size(); i++) {
-            builder.addMethod(accessors.accessor(i));
-            accessors.exact(i).ifPresent(builder::addMethod);
+            builder.addMethods(accessors.of(i));
         }
         type.additional().ifPresent(use -> addAdditional(builder, use));
     }

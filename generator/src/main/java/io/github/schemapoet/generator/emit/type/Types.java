@@ -19,6 +19,7 @@ public final class Types {
     public static final ClassName EVALUATED = runtime(".support.check", "Evaluated");
     public static final ClassName CONTENT = runtime(".support.check", "Content");
     public static final ClassName FORMATS = runtime(".support.format", "Formats");
+    public static final ClassName TEXT_VALUES = runtime(".support.format", "TextValues");
     public static final ClassName DYNAMIC_ANCHORS = runtime(".support.index", "DynamicAnchors");
     public static final ClassName TYPE_BITS = runtime(".support.check", "TypeBits");
     public static final ClassName REPORT = runtime(".support.check", "Report");
