@@ -105,6 +105,7 @@ public final class TextValues {
     }
 
     /** As {@link #list}, where null stays null. */
+    @SuppressWarnings("NullAway") // it does not see that T of the view may be null
     public static <T> List<@Nullable T> listOfNullable(List<@Nullable String> texts, Function<String, T> reader) {
         return new ValueList<@Nullable T, @Nullable String>(texts, text -> text == null ? null : reader.apply(text));
     }
