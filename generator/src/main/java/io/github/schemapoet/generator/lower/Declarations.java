@@ -7,6 +7,7 @@ import io.github.schemapoet.generator.shape.Shape;
 import io.github.schemapoet.generator.shape.TypeDeclaration;
 import io.github.schemapoet.generator.shape.TypeDeclaration.Branch;
 import io.github.schemapoet.generator.shape.TypeDeclaration.EnumType;
+import io.github.schemapoet.generator.shape.TypeDeclaration.Position;
 import io.github.schemapoet.generator.shape.TypeDeclaration.UnionType;
 import io.github.schemapoet.generator.shape.TypeDeclaration.ValueType;
 import io.github.schemapoet.generator.shape.TypeKey;
@@ -36,6 +37,7 @@ final class Declarations {
     private final Notes notes;
     private final Uses uses;
     private final Members members;
+    private final Tuples tuples;
     private final Map<TypeKey, TypeDeclaration> types = new TreeMap<>();
     private final Set<TypeKey> named = new HashSet<>();
     private final Deque<Supplier<TypeDeclaration>> waiting = new ArrayDeque<>();
@@ -46,6 +48,7 @@ final class Declarations {
         this.documentation = new Documentation(parts);
         this.notes = notes;
         this.uses = new Uses(parts, sketches, this, notes, facts, options, boxed);
+        this.tuples = new Tuples(parts, uses, documentation);
         this.members = new Members(parts, uses, documentation, notes, facts);
     }
 
@@ -72,14 +75,17 @@ final class Declarations {
 
     void value(TypeKey key, Alternative alternative) {
         declare(key, () -> {
-            Use use = new Use(uses.inside(alternative), false, key.schema(), true);
-            return new ValueType(key, use, documentation.ofType(key.schema()));
+            List<Position> positions =
+                    alternative instanceof Alternative.Items items ? tuples.positions(items) : List.of();
+            Shape shape = positions.isEmpty() ? uses.inside(alternative) : new Shape.ListShape(uses.any(key.schema()));
+            Use use = new Use(shape, false, key.schema(), true);
+            return new ValueType(key, use, positions, documentation.ofType(key.schema()));
         });
     }
 
     /** A root that has no class of its own otherwise. */
     void root(TypeKey key, Use use) {
-        declare(key, () -> new ValueType(key, use, documentation.ofType(key.schema())));
+        declare(key, () -> new ValueType(key, use, List.of(), documentation.ofType(key.schema())));
     }
 
     void union(TypeKey key, Sketch sketch) {

@@ -1,5 +1,6 @@
 package io.github.schemapoet.generator.lower;
 
+import io.github.schemapoet.generator.schema.Composition;
 import io.github.schemapoet.generator.schema.Schema;
 import io.github.schemapoet.generator.schema.SchemaKey;
 import io.github.schemapoet.generator.shape.Member;
@@ -48,7 +49,30 @@ final class Members {
         required.stream()
                 .filter(name -> !places.containsKey(name))
                 .forEach(name -> members.add(undescribed(key, name, additional)));
-        return new ObjectType(key, members, additional, documentation.ofType(key.schema()));
+        return new ObjectType(key, members, additional, views(key), documentation.ofType(key.schema()));
+    }
+
+    /**
+     * The types of what {@code $ref} leads to, beside other keywords or as a part of {@code allOf}. What is not a schema of its
+     * own elsewhere is no more than a part of this one.
+     */
+    private List<TypeKey> views(TypeKey owner) {
+        Composition composition = parts.schema(owner.schema()).composition();
+        Set<SchemaKey> targets = new LinkedHashSet<>();
+        composition.ref().ifPresent(target -> targets.add(parts.resolve(target)));
+        for (SchemaKey part : composition.allOf()) {
+            parts.schema(part).composition().ref().ifPresent(target -> targets.add(parts.resolve(part)));
+        }
+        List<TypeKey> views = new ArrayList<>();
+        for (SchemaKey target : targets) {
+            if (!facts.scoped(target)
+                    && uses.of(target).shape() instanceof Shape.TypeShape shape
+                    && !shape.type().equals(owner)
+                    && !views.contains(shape.type())) {
+                views.add(shape.type());
+            }
+        }
+        return views;
     }
 
     private Member member(TypeKey owner, String name, List<SchemaKey> places, boolean required) {

@@ -164,7 +164,8 @@ final class Uses {
 
     private Shape container(Alternative alternative) {
         SchemaKey key = alternative.from();
-        if (boxed.contains(key)) {
+        boolean tuple = alternative instanceof Alternative.Items items && Tuples.areIn(parts, items);
+        if (tuple || boxed.contains(key)) {
             TypeKey type =
                     new TypeKey(key, sketches.accepted().of(key).has(JsonType.NULL) ? Facet.NOT_NULL : Facet.WHOLE);
             declarations.value(type, alternative);

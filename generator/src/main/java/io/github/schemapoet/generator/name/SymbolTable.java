@@ -2,6 +2,8 @@ package io.github.schemapoet.generator.name;
 
 import io.github.schemapoet.generator.shape.TypeKey;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The names of all types of a model. Every answer throws {@link IllegalArgumentException} for what the model lacks. */
@@ -40,6 +42,17 @@ public final class SymbolTable {
     /** What a member is called. */
     public MemberNames member(TypeKey key, String jsonName) {
         return known(type(key).members().get(jsonName), jsonName);
+    }
+
+    /** The method that answers an instance as one of another type; it gives way to the schema's own names. */
+    public String view(TypeKey key, TypeKey other) {
+        Set<String> taken =
+                type(key).members().values().stream().map(MemberNames::accessor).collect(Collectors.toSet());
+        String name = "as" + typeName(other);
+        while (taken.contains(name)) {
+            name += "View";
+        }
+        return name;
     }
 
     /** What an enumeration's constant is called. */

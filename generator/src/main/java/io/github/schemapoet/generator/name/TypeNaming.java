@@ -66,7 +66,8 @@ final class TypeNaming {
                     name.append("Value");
                     i++;
                 }
-                case "items" -> name.append("Item");
+                case "prefixItems" -> name.append(more ? ordinal(tokens.get(++i)) : "Items");
+                case "items" -> name.append(more && isPlace(tokens.get(i + 1)) ? ordinal(tokens.get(++i)) : "Item");
                 case "additionalProperties" -> name.append("Value");
                 case "anyOf", "oneOf" -> name.append("Option").append(more ? place(tokens.get(++i)) : "");
                 case "allOf" -> name.append("Part").append(more ? place(tokens.get(++i)) : "");
@@ -76,9 +77,17 @@ final class TypeNaming {
         return Character.isDigit(name.charAt(0)) ? "Type" + name : name.toString();
     }
 
+    private static String ordinal(String index) {
+        return isPlace(index) ? Words.of(Ordinals.word(Integer.parseInt(index))).pascal() : index;
+    }
+
+    private static boolean isPlace(String token) {
+        return token.matches("[0-9]{1,8}");
+    }
+
     /** People count from one. */
     private static String place(String index) {
-        return index.matches("[0-9]{1,8}") ? String.valueOf(Integer.parseInt(index) + 1) : index;
+        return isPlace(index) ? String.valueOf(Integer.parseInt(index) + 1) : index;
     }
 
     private static List<String> tokens(String pointer) {

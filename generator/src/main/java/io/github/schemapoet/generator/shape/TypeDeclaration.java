@@ -21,12 +21,14 @@ public sealed interface TypeDeclaration {
      *
      * @param members in the order of the schema; a member's place here is its number
      * @param additional what other members hold; empty where there can be none
+     * @param views the types of schemas that it refers to as a whole, so that each instance is one of these too
      */
-    record ObjectType(TypeKey key, List<Member> members, Optional<Use> additional, Docs docs)
+    record ObjectType(TypeKey key, List<Member> members, Optional<Use> additional, List<TypeKey> views, Docs docs)
             implements TypeDeclaration {
-        /** Keeps a copy. */
+        /** Keeps copies. */
         public ObjectType {
             members = List.copyOf(members);
+            views = List.copyOf(views);
         }
 
         @Override
@@ -68,8 +70,18 @@ public sealed interface TypeDeclaration {
         }
     }
 
-    /** A value that needs a class although its shape needs none: a root, or what contains itself. */
-    record ValueType(TypeKey key, Use value, Docs docs) implements TypeDeclaration {
+    /**
+     * A value that needs a class although its shape needs none: a root, what contains itself, or an array whose items
+     * differ by position.
+     *
+     * @param positions the first items of the array, where they differ by position; its shape is then a list
+     */
+    record ValueType(TypeKey key, Use value, List<Position> positions, Docs docs) implements TypeDeclaration {
+        /** Keeps a copy. */
+        public ValueType {
+            positions = List.copyOf(positions);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.value(this);
@@ -90,6 +102,13 @@ public sealed interface TypeDeclaration {
             types = Set.copyOf(types);
         }
     }
+
+    /**
+     * An item that its place in the array describes.
+     *
+     * @param always whether every array has it
+     */
+    record Position(Use use, boolean always, Docs docs) {}
 
     /** A constant of an enumeration, with what the schema says about it alone. */
     record Constant(String value, Optional<String> description, boolean deprecated) {}

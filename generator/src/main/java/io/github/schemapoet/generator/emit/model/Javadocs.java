@@ -5,6 +5,7 @@ import io.github.schemapoet.generator.name.Words;
 import io.github.schemapoet.generator.shape.Docs;
 import io.github.schemapoet.generator.shape.Facet;
 import io.github.schemapoet.generator.shape.Member;
+import io.github.schemapoet.generator.shape.TypeDeclaration;
 import io.github.schemapoet.generator.shape.TypeKey;
 import io.github.schemapoet.generator.text.Texts;
 import io.github.schemapoet.runtime.JsonValue;
@@ -58,6 +59,17 @@ final class Javadocs {
         return block(paragraphs).toBuilder()
                 .add("$L$L$L", tags, thrown, deprecated)
                 .build();
+    }
+
+    /** Of the accessor of an item that its position describes. */
+    CodeBlock ofItem(TypeDeclaration.Position position, String ordinal, boolean nullable) {
+        Docs docs = position.docs();
+        List<String> paragraphs = said(docs, "The " + ordinal + " item.", ordinal);
+        paragraphs.addAll(limits(docs));
+        String missing = position.always() ? "the item is null" : "there is no such item";
+        String tags = nullable ? "\n@return null where " + missing : "";
+        String deprecated = docs.deprecated() ? "\n@deprecated by the schema" : "";
+        return block(paragraphs).toBuilder().add("$L$L", tags, deprecated).build();
     }
 
     private static String missing(Member member) {

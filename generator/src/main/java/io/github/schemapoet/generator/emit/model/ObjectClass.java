@@ -15,6 +15,7 @@ import io.github.schemapoet.generator.shape.TypeDeclaration;
 import io.github.schemapoet.generator.shape.TypeKey;
 import io.github.schemapoet.generator.shape.Use;
 import java.util.Map;
+import java.util.function.Consumer;
 import javax.lang.model.element.Modifier;
 
 /** Emits the class of an object type. */
@@ -48,7 +49,9 @@ final class ObjectClass {
         builder.addMethod(builderFactory());
         addAccessors(builder);
         builder.addMethod(state.presence());
+        type.views().forEach(view -> builder.addMethod(view(view)));
         builder.addMethod(toBuilder());
+        builder.addMethod(with());
         builder.addMethod(models.defaulting().method(type));
         models.model().unionsOf(type.key()).forEach(union -> builder.addMethod(match(union)));
         builder.addMethods(entry.writing());
@@ -107,6 +110,33 @@ final class ObjectClass {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(self.nestedClass("Builder"))
                 .addStatement("return new Builder(new $T(this))", self)
+                .build();
+    }
+
+    private MethodSpec with() {
+        return MethodSpec.methodBuilder("with")
+                .addJavadoc(
+                        "This instance with other members.\n\n@param changes what is set differently\n@throws $T that says"
+                                + " all that the schema does not accept",
+                        Types.JSON_EXCEPTION)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(self)
+                .addParameter(
+                        ParameterizedTypeName.get(ClassName.get(Consumer.class), self.nestedClass("Builder")),
+                        "changes")
+                .addStatement("Builder builder = toBuilder()")
+                .addStatement("changes.accept(builder)")
+                .addStatement("return builder.build()")
+                .build();
+    }
+
+    private MethodSpec view(TypeKey other) {
+        ClassName view = models.type(other);
+        return MethodSpec.methodBuilder(models.symbols().view(type.key(), other))
+                .addJavadoc("This instance, which is a {@link $T} too, as such: a copy.", view)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(view)
+                .addStatement("return $T.parse(toJson())", view)
                 .build();
     }
 

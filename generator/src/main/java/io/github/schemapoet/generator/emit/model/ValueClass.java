@@ -26,6 +26,7 @@ final class ValueClass {
                 .addSuperinterface(Types.JSON_MODEL)
                 .addField(entry.schemaLocation());
         holder.addTo(builder);
+        new TupleItems(models, type).addTo(builder);
         entry.addParsing(builder);
         builder.addMethod(holder.withDefaults());
         builder.addMethods(entry.writing());

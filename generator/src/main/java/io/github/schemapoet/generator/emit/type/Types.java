@@ -8,6 +8,8 @@ import com.palantir.javapoet.TypeName;
 public final class Types {
     public static final ClassName JSON_NUMBER = runtime("", "JsonNumber");
     public static final ClassName JSON_VALUE = runtime("", "JsonValue");
+    public static final ClassName JSON_STRING = runtime("", "JsonString");
+    public static final ClassName JSON_BOOLEAN = runtime("", "JsonBoolean");
     public static final ClassName JSON_NULL = runtime("", "JsonNull");
     public static final ClassName JSON_READER = runtime(".support.read", "JsonReader");
     public static final ClassName JSON_WRITER = runtime(".support.write", "JsonWriter");
@@ -36,6 +38,7 @@ public final class Types {
     public static final ClassName COPIES = runtime(".support.collect", "Copies");
     public static final ClassName LISTS = runtime(".support.collect", "ArrayBackedList");
     public static final ClassName ORDERED_MAP = runtime(".support.collect", "OrderedMap");
+    public static final ClassName TUPLES = runtime(".support.collect", "Tuples");
     public static final ClassName MEMBER_BITS = runtime(".support.collect", "MemberBits");
     public static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
     public static final TypeName NULLABLE_REPORT =
