@@ -31,6 +31,9 @@ final class GenerateCommand implements Callable<Integer> {
     @Mixin
     private SchemaOptions options = new SchemaOptions();
 
+    @Mixin
+    private TypeChoices types = new TypeChoices();
+
     @Option(names = "--package", required = true, paramLabel = "P", description = "Package of the generated types.")
     private String packageName = "";
 
@@ -57,7 +60,9 @@ final class GenerateCommand implements Callable<Integer> {
     public Integer call() {
         GenerationRequest request = new GenerationRequest(
                 schemas.stream().map(SchemaSet::ofFile).toList(),
-                options.generatorOptions(packageName).withFailOnWarning(failOnWarning));
+                options.generatorOptions(packageName)
+                        .withFailOnWarning(failOnWarning)
+                        .withTypes(types.options()));
         FolderResult result = new FolderGeneration(output, owner(), output).run(request, true, overwrite);
         for (Diagnostic diagnostic : result.diagnostics()) {
             if (json) {

@@ -4,22 +4,14 @@ import io.github.schemapoet.generator.GeneratorOptions;
 import io.github.schemapoet.generator.GeneratorOptions.Assertion;
 import io.github.schemapoet.generator.GeneratorOptions.Importance;
 import io.github.schemapoet.generator.GeneratorOptions.Interpretation;
-import io.github.schemapoet.generator.option.TypeOptions;
 import io.github.schemapoet.runtime.ReadOptions;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The options of every command. */
 final class SchemaOptions {
-    @Spec(Spec.Target.MIXEE)
-    private @Nullable CommandSpec command;
-
     @Option(
             names = "--catalog",
             paramLabel = "FILE",
@@ -57,13 +49,6 @@ final class SchemaOptions {
     private Assertion formats = Assertion.ASSERT;
 
     @Option(
-            names = "--format-type",
-            paramLabel = "FORMAT=TYPE",
-            description = "The type in which strings of a format can be had: OffsetDateTime, Instant, LocalDate,"
-                    + " OffsetTime, UUID, URI, or String; may be repeated.")
-    private Map<String, String> formatTypes = Map.of();
-
-    @Option(
             names = "--content",
             paramLabel = "assert|annotate",
             defaultValue = "annotate",
@@ -95,7 +80,6 @@ final class SchemaOptions {
                 .withFormats(formats)
                 .withContent(content)
                 .withInterpretation(interpretation)
-                .withTypes(types())
                 .withSeverities(severities);
         if (catalog != null) {
             options = options.withCatalog(catalog);
@@ -104,15 +88,6 @@ final class SchemaOptions {
             options = options.withRoot(root);
         }
         return dialect == null ? options : options.withDialect(dialect);
-    }
-
-    private TypeOptions types() {
-        try {
-            return TypeOptions.DEFAULTS.withFormatTypes(formatTypes);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(
-                    Objects.requireNonNull(command).commandLine(), String.valueOf(e.getMessage()), e);
-        }
     }
 
     ReadOptions readOptions() {

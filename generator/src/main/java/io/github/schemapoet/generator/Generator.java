@@ -7,6 +7,7 @@ import io.github.schemapoet.generator.emit.Emission;
 import io.github.schemapoet.generator.lower.Lowering;
 import io.github.schemapoet.generator.name.Naming;
 import io.github.schemapoet.generator.name.SymbolTable;
+import io.github.schemapoet.generator.option.TypeOptions;
 import io.github.schemapoet.generator.plan.CheckPlans;
 import io.github.schemapoet.generator.prove.Difference;
 import io.github.schemapoet.generator.prove.SyntaxProof;
@@ -50,16 +51,13 @@ public final class Generator {
     private static GenerationResult generate(GenerationRequest request, Prepared prepared, Diagnostics diagnostics) {
         SchemaGraph graph = prepared.graph();
         CheckPlans plans = prepared.plans();
-        ShapeModel model = Lowering.lower(
-                graph,
-                new PlannedFacts(plans, prepared.evaluator()),
-                request.options().types(),
-                diagnostics);
+        TypeOptions options = request.options().types();
+        ShapeModel model = Lowering.lower(graph, new PlannedFacts(plans, prepared.evaluator()), options, diagnostics);
         SymbolTable symbols = Naming.name(model, graph, request.options().packageName(), diagnostics);
         SortedMap<String, String> files = new TreeMap<>();
         if (!diagnostics.hasErrors()) {
-            files.putAll(Emission.emit(plans, model, symbols, Texts.ofSchema()));
-            prove(files, Emission.emit(plans, model, symbols, Texts.placeholders()), diagnostics);
+            files.putAll(Emission.emit(plans, model, symbols, Texts.ofSchema(), options));
+            prove(files, Emission.emit(plans, model, symbols, Texts.placeholders(), options), diagnostics);
         }
         if (diagnostics.hasErrors()) {
             return GenerationResult.failed(diagnostics.sorted());

@@ -69,11 +69,44 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private String formats = "assert";
 
     /**
-     * In which types the strings of formats that are checked can be had, by the names of formats: {@code OffsetDateTime},
-     * {@code Instant}, {@code LocalDate}, {@code OffsetTime}, {@code UUID}, {@code URI}, or no other than {@code String}.
+     * In which types the strings of formats that are checked, or numbers of formats, can be had, by the names of formats:
+     * {@code OffsetDateTime}, {@code Instant}, {@code LocalDate}, {@code OffsetTime}, {@code UUID}, {@code URI}, {@code int},
+     * {@code BigInteger}, {@code BigDecimal}, or no other than {@code String}, {@code long}, {@code double}.
      */
     @Parameter
     private Map<String, String> formatTypes = Map.of();
+
+    /** The type of integers: {@code long}, {@code int}, {@code BigInteger} or {@code BigDecimal}. */
+    @Parameter(property = "schemapoet.integers", defaultValue = "long")
+    private String integers = "long";
+
+    /** The type of other numbers: {@code double} or {@code BigDecimal}. */
+    @Parameter(property = "schemapoet.numbers", defaultValue = "double")
+    private String numbers = "double";
+
+    /** What accessors answer where a member is absent or null: {@code null}, or an empty {@code optional}. */
+    @Parameter(property = "schemapoet.absence", defaultValue = "null")
+    private String absence = "null";
+
+    /** How much of the schema is said in Javadoc: {@code full}, {@code brief} or {@code none}. */
+    @Parameter(property = "schemapoet.javadoc", defaultValue = "full")
+    private String javadoc = "full";
+
+    /** Who sees the generated types: everybody ({@code public}), or their {@code package}. */
+    @Parameter(property = "schemapoet.visibility", defaultValue = "public")
+    private String visibility = "public";
+
+    /** Whether types are annotated with {@code javax.annotation.processing.Generated}, of the module java.compiler. */
+    @Parameter(property = "schemapoet.generatedAnnotation", defaultValue = "false")
+    private boolean generatedAnnotation;
+
+    /** Whether instances can be serialized by Java, as their JSON text, which is checked when it is read. */
+    @Parameter(property = "schemapoet.serializable", defaultValue = "false")
+    private boolean serializable;
+
+    /** Whether accessors are annotated with Jakarta Validation, for frameworks that read it. */
+    @Parameter(property = "schemapoet.validationAnnotations", defaultValue = "false")
+    private boolean validationAnnotations;
 
     /** Whether {@code contentEncoding}, {@code contentMediaType} and {@code contentSchema} reject: as for formats. */
     @Parameter(property = "schemapoet.content", defaultValue = "annotate")
@@ -168,7 +201,13 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
 
     private TypeOptions types() throws MojoExecutionException {
         try {
-            return TypeOptions.DEFAULTS.withFormatTypes(formatTypes);
+            return TypeOptions.DEFAULTS
+                    .withFormatTypes(formatTypes)
+                    .withNumbers(integers, numbers)
+                    .withAbsence(Choices.of("absence", absence, TypeOptions.Absence.class))
+                    .withJavadoc(Choices.of("javadoc", javadoc, TypeOptions.JavadocDetail.class))
+                    .withVisibility(Choices.of("visibility", visibility, TypeOptions.Visibility.class))
+                    .withAdditions(new TypeOptions.Additions(generatedAnnotation, serializable, validationAnnotations));
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }

@@ -150,6 +150,28 @@ public final class JsonNumber extends Number implements JsonValue, Comparable<Js
     }
 
     /**
+     * The value as an {@code int}.
+     *
+     * @throws ArithmeticException where there is a fraction, or the value is out of range
+     */
+    public int intValueExact() {
+        return Math.toIntExact(longValueExact());
+    }
+
+    /**
+     * The value as a {@code BigInteger}.
+     *
+     * @throws ArithmeticException where there is a fraction, or there are more than a million digits, which few letters can
+     *     say
+     */
+    public BigInteger bigIntegerValueExact() {
+        if (decimal().exponent().bitLength() > 20) {
+            throw new ArithmeticException(text + " does not fit into a BigInteger of a million digits");
+        }
+        return bigDecimalValue().toBigIntegerExact();
+    }
+
+    /**
      * The value as a {@code BigDecimal}.
      *
      * @throws ArithmeticException where the exponent is beyond what that class holds

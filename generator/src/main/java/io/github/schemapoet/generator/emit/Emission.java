@@ -5,6 +5,7 @@ import io.github.schemapoet.generator.emit.machinery.MachineryEmitter;
 import io.github.schemapoet.generator.emit.model.ModelEmitter;
 import io.github.schemapoet.generator.emit.type.EmittedClass;
 import io.github.schemapoet.generator.name.SymbolTable;
+import io.github.schemapoet.generator.option.TypeOptions;
 import io.github.schemapoet.generator.plan.CheckPlans;
 import io.github.schemapoet.generator.shape.ShapeModel;
 import io.github.schemapoet.generator.text.Texts;
@@ -22,8 +23,9 @@ public final class Emission {
      *
      * @param texts how texts of the schema enter the files
      */
-    public static SortedMap<String, String> emit(CheckPlans plans, ShapeModel model, SymbolTable symbols, Texts texts) {
-        List<EmittedClass> classes = new ArrayList<>(ModelEmitter.emit(model, symbols, texts));
+    public static SortedMap<String, String> emit(
+            CheckPlans plans, ShapeModel model, SymbolTable symbols, Texts texts, TypeOptions options) {
+        List<EmittedClass> classes = new ArrayList<>(ModelEmitter.emit(model, symbols, texts, options));
         classes.addAll(MachineryEmitter.emit(plans, model, symbols, texts));
         SortedMap<String, String> files = new TreeMap<>();
         for (EmittedClass each : classes) {

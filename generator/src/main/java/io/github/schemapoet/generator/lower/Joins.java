@@ -2,6 +2,7 @@ package io.github.schemapoet.generator.lower;
 
 import io.github.schemapoet.generator.shape.Shape;
 import io.github.schemapoet.generator.shape.Use;
+import java.util.Optional;
 
 /**
  * Shapes of places that more than one schema describes. {@link #either} holds the values of both, {@link #both} those
@@ -25,7 +26,7 @@ final class Joins {
         } else if (one instanceof Shape.StringShape && other instanceof Shape.StringShape) {
             return Shape.StringShape.PLAIN;
         } else if (isNumber(one) && isNumber(other)) {
-            return new Shape.NumberShape();
+            return eitherNumber(one, other);
         } else if (one instanceof Shape.ListShape first && other instanceof Shape.ListShape second) {
             return new Shape.ListShape(either(first.element(), second.element()));
         } else if (one instanceof Shape.MapShape first && other instanceof Shape.MapShape second) {
@@ -59,6 +60,14 @@ final class Joins {
             return new Shape.MapShape(both(first.value(), second.value()));
         }
         return other instanceof Shape.TypeShape && !(one instanceof Shape.TypeShape) ? other : one;
+    }
+
+    private static Shape eitherNumber(Shape one, Shape other) {
+        if (one instanceof Shape.NumberShape first && other instanceof Shape.NumberShape second) {
+            return new Shape.NumberShape(first.type().or(second::type));
+        }
+        boolean integers = one instanceof Shape.IntegerShape && other instanceof Shape.IntegerShape;
+        return integers ? new Shape.IntegerShape(Optional.empty()) : one instanceof Shape.NumberShape ? one : other;
     }
 
     private static boolean isNumber(Shape shape) {

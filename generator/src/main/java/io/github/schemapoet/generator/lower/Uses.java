@@ -1,6 +1,5 @@
 package io.github.schemapoet.generator.lower;
 
-import io.github.schemapoet.generator.option.TextType;
 import io.github.schemapoet.generator.option.TypeOptions;
 import io.github.schemapoet.generator.schema.JsonType;
 import io.github.schemapoet.generator.schema.ObjectAssertions;
@@ -25,7 +24,7 @@ final class Uses {
     private final Declarations declarations;
     private final Notes notes;
     private final SchemaFacts facts;
-    private final TypeOptions options;
+    private final JdkTypes jdkTypes;
     private final Set<SchemaKey> boxed;
     private final Set<SchemaKey> circular = new HashSet<>();
     private final Deque<SchemaKey> open = new ArrayDeque<>();
@@ -43,7 +42,7 @@ final class Uses {
             SchemaFacts facts,
             TypeOptions options,
             Set<SchemaKey> boxed) {
-        this.options = options;
+        this.jdkTypes = new JdkTypes(parts, options);
         this.facts = facts;
         this.parts = parts;
         this.sketches = sketches;
@@ -125,20 +124,12 @@ final class Uses {
 
     private Shape scalar(Alternative.Scalar scalar) {
         return switch (scalar.type()) {
-            case STRING -> new Shape.StringShape(textType(scalar.from()));
+            case STRING -> new Shape.StringShape(jdkTypes.ofString(scalar.from()));
             case BOOLEAN -> new Shape.BooleanShape();
-            case INTEGER -> new Shape.IntegerShape();
-            case NUMBER -> new Shape.NumberShape();
+            case INTEGER -> new Shape.IntegerShape(jdkTypes.ofInteger(scalar.from()));
+            case NUMBER -> new Shape.NumberShape(jdkTypes.ofNumber(scalar.from()));
             default -> throw new IllegalArgumentException(scalar.type() + " is no scalar");
         };
-    }
-
-    /** The type of the format that is checked. */
-    private Optional<TextType> textType(SchemaKey key) {
-        return parts.of(key).stream()
-                .flatMap(part -> part.strings().format().stream())
-                .findFirst()
-                .map(options.formatTypes()::get);
     }
 
     private Shape listed(Alternative.Listed listed) {

@@ -1,5 +1,6 @@
 package io.github.schemapoet.generator.name;
 
+import io.github.schemapoet.generator.option.JdkType;
 import io.github.schemapoet.generator.shape.Use;
 
 /**
@@ -14,6 +15,8 @@ import io.github.schemapoet.generator.shape.Use;
 public record MemberNames(String accessor, String exactAccessor, String textAccessor, String constant) {
     /** The accessor of what is stored at a place, and the builder's method that takes it. */
     public String stored(Use use) {
-        return use.textType().isPresent() ? textAccessor : accessor;
+        boolean text =
+                use.jdkType().filter(type -> type.kind() == JdkType.Kind.TEXT).isPresent();
+        return text ? textAccessor : accessor;
     }
 }

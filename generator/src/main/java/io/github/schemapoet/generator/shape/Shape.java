@@ -1,6 +1,6 @@
 package io.github.schemapoet.generator.shape;
 
-import io.github.schemapoet.generator.option.TextType;
+import io.github.schemapoet.generator.option.JdkType;
 import io.github.schemapoet.generator.schema.SchemaKey;
 import java.util.Optional;
 
@@ -14,7 +14,7 @@ public sealed interface Shape {
      *
      * @param type in which it can be had besides
      */
-    record StringShape(Optional<TextType> type) implements Shape {
+    record StringShape(Optional<JdkType> type) implements Shape {
         /** Text that is no more than that. */
         public static final StringShape PLAIN = new StringShape(Optional.empty());
 
@@ -32,16 +32,24 @@ public sealed interface Shape {
         }
     }
 
-    /** Numbers without a fraction. */
-    record IntegerShape() implements Shape {
+    /**
+     * Numbers without a fraction.
+     *
+     * @param type in which they can be had instead
+     */
+    record IntegerShape(Optional<JdkType> type) implements Shape {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.integer(this);
         }
     }
 
-    /** Any number. */
-    record NumberShape() implements Shape {
+    /**
+     * Any number.
+     *
+     * @param type in which it can be had instead
+     */
+    record NumberShape(Optional<JdkType> type) implements Shape {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.number(this);

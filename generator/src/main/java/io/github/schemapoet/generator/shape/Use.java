@@ -1,6 +1,6 @@
 package io.github.schemapoet.generator.shape;
 
-import io.github.schemapoet.generator.option.TextType;
+import io.github.schemapoet.generator.option.JdkType;
 import io.github.schemapoet.generator.schema.SchemaKey;
 import java.util.Optional;
 
@@ -29,9 +29,14 @@ public record Use(Shape shape, boolean nullable, SchemaKey schema, boolean sole)
         return new Use(shape, nullable, schema, false);
     }
 
-    /** The type of the JDK in which the text, or each text of the list, can be had. */
-    public Optional<TextType> textType() {
+    /** The type of the JDK in which the string or number, or each of the list, can be had. */
+    public Optional<JdkType> jdkType() {
         Shape inside = shape instanceof Shape.ListShape list ? list.element().shape() : shape;
-        return inside instanceof Shape.StringShape string ? string.type() : Optional.empty();
+        if (inside instanceof Shape.StringShape string) {
+            return string.type();
+        } else if (inside instanceof Shape.IntegerShape integer) {
+            return integer.type();
+        }
+        return inside instanceof Shape.NumberShape number ? number.type() : Optional.empty();
     }
 }

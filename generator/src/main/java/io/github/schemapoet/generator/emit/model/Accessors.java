@@ -1,5 +1,6 @@
 package io.github.schemapoet.generator.emit.model;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -9,6 +10,7 @@ import io.github.schemapoet.generator.emit.type.JavaTypes;
 import io.github.schemapoet.generator.emit.type.NumberPlace;
 import io.github.schemapoet.generator.emit.type.Types;
 import io.github.schemapoet.generator.name.MemberNames;
+import io.github.schemapoet.generator.option.JdkType;
 import io.github.schemapoet.generator.shape.Member;
 import io.github.schemapoet.generator.shape.Shape;
 import io.github.schemapoet.generator.shape.TypeDeclaration;
@@ -50,11 +52,17 @@ final class Accessors {
     /** The accessors of a member. */
     List<MethodSpec> of(int ordinal) {
         Member member = type.members().get(ordinal);
+        Optional<JdkType> jdk = member.use().jdkType();
         List<MethodSpec> methods = new ArrayList<>();
-        if (member.use().textType().isPresent()) {
-            methods.add(new TypedTexts(models, type).accessor(member, nullable(member)));
+        jdk.ifPresent(any -> methods.add(new JdkAccessors(models, type).accessor(member, nullable(member))));
+        if (jdk.isEmpty() || jdk.get().kind() == JdkType.Kind.TEXT) {
+            methods.add(stored(ordinal));
         }
-        methods.add(stored(ordinal));
+        if (models.options().additions().validation()) {
+            List<AnnotationSpec> annotations = new ValidationAnnotations(models).of(member, nullable(member));
+            methods.set(
+                    0, methods.get(0).toBuilder().addAnnotations(annotations).build());
+        }
         exact(ordinal).ifPresent(methods::add);
         return methods;
     }
@@ -67,7 +75,7 @@ final class Accessors {
         MethodSpec.Builder method = MethodSpec.methodBuilder(names(member).stored(member.use()))
                 .addJavadoc(javadoc(member, nullable))
                 .addModifiers(Modifier.PUBLIC)
-                .returns(nullable ? JavaTypes.nullable(java.box()) : java);
+                .returns(models.answers().type(java, nullable));
         if (member.docs().deprecated()) {
             method.addAnnotation(Deprecated.class);
         }
@@ -75,31 +83,31 @@ final class Accessors {
     }
 
     private CodeBlock javadoc(Member member, boolean nullable) {
-        return member.use().textType().isPresent()
-                ? CodeBlock.of(
-                        "As {@link #$L}, as it is written.$L",
-                        names(member).accessor(),
-                        nullable ? "\n\n@return null where that is null" : "")
+        return member.use().jdkType().isPresent()
+                ? as(member, "as it is written", nullable)
                 : models.javadocs().ofAccessor(member, typeName(member), nullable);
+    }
+
+    private CodeBlock as(Member member, String how, boolean nullable) {
+        String none = models.answers().none();
+        return CodeBlock.of(
+                "As {@link #$L}, $L.$L",
+                names(member).accessor(),
+                how,
+                nullable ? "\n\n@return " + none + " where that is " + none : "");
     }
 
     private CodeBlock body(Member member, int ordinal) {
         boolean primitive = models.javaTypes().of(member.use().shape()).isPrimitive();
         CodeBlock value = value(member, ordinal);
         Optional<CodeBlock> otherwise = otherwise(member);
+        boolean nullable = nullable(member);
         if (otherwise.isEmpty()) {
-            return primitive && nullable(member) ? valueOrNull(member, value) : returning(value);
+            return models.answers().returning(primitive && nullable ? valueOrNull(member, value) : value, nullable);
         } else if (primitive && member.use().nullable()) {
             return threeWay(member, value, otherwise.get());
         }
-        return CodeBlock.builder()
-                .addStatement(
-                        "return presence(Property.$N) == $T.ABSENT ? $L : $L",
-                        names(member).constant(),
-                        Types.PRESENCE,
-                        constantOr(member, otherwise.get()),
-                        value)
-                .build();
+        return models.answers().returning(valueOr(member, otherwise.get(), value), nullable);
     }
 
     private CodeBlock value(Member member, int ordinal) {
@@ -109,29 +117,29 @@ final class Accessors {
                 : CodeBlock.of("$N", field);
     }
 
-    private static CodeBlock returning(CodeBlock value) {
-        return CodeBlock.builder().addStatement("return $L", value).build();
+    private CodeBlock valueOrNull(Member member, CodeBlock value) {
+        return CodeBlock.of(
+                "presence(Property.$N) == $T.VALUE ? $L : null", names(member).constant(), Types.PRESENCE, value);
     }
 
-    private CodeBlock valueOrNull(Member member, CodeBlock value) {
-        return CodeBlock.builder()
-                .addStatement(
-                        "return presence(Property.$N) == $T.VALUE ? $L : null",
-                        names(member).constant(),
-                        Types.PRESENCE,
-                        value)
-                .build();
+    private CodeBlock valueOr(Member member, CodeBlock otherwise, CodeBlock value) {
+        return CodeBlock.of(
+                "presence(Property.$N) == $T.ABSENT ? $L : $L",
+                names(member).constant(),
+                Types.PRESENCE,
+                constantOr(member, otherwise),
+                value);
     }
 
     private CodeBlock threeWay(Member member, CodeBlock value, CodeBlock otherwise) {
         return CodeBlock.builder()
-                .beginControlFlow(
-                        "return switch (presence(Property.$N))", names(member).constant())
+                .add(models.answers().beforeSwitch())
+                .beginControlFlow("(presence(Property.$N))", names(member).constant())
                 .addStatement("case ABSENT -> $L", otherwise)
                 .addStatement("case NULL -> null")
                 .addStatement("case VALUE -> $L", value)
                 .unindent()
-                .add("};\n")
+                .add(models.answers().afterSwitch())
                 .build();
     }
 
@@ -169,12 +177,9 @@ final class Accessors {
         boolean number = NumberPlace.of(member.use()) != NumberPlace.NONE;
         boolean nullable = number ? exactIsNullable(member) : nullable(member);
         return Optional.of(MethodSpec.methodBuilder(names(member).exactAccessor())
-                .addJavadoc(
-                        "As {@link #$L}, exactly.$L",
-                        names(member).accessor(),
-                        nullable ? "\n\n@return null where that is null" : "")
+                .addJavadoc(as(member, "exactly", nullable))
                 .addModifiers(Modifier.PUBLIC)
-                .returns(nullable ? JavaTypes.nullable(java.get()) : java.get())
+                .returns(models.answers().type(java.get(), nullable))
                 .addCode(number ? exactNumber(member, ordinal) : exactContainer(member, nullable))
                 .build());
     }
@@ -195,38 +200,40 @@ final class Accessors {
         Optional<CodeBlock> otherwise = member.defaultValue()
                 .filter(each -> !(each instanceof JsonNull))
                 .map(each -> new DefaultExpression(models).argument(member.use(), each));
+        boolean nullable = exactIsNullable(member);
         if (otherwise.isEmpty()) {
-            return exactIsNullable(member) ? valueOrNull(member, value) : returning(value);
-        }
-        return threeWayExact(member, value, otherwise.get());
-    }
-
-    private CodeBlock threeWayExact(Member member, CodeBlock value, CodeBlock otherwise) {
-        if (member.use().nullable()) {
-            return threeWay(member, value, otherwise);
+            return models.answers().returning(nullable ? valueOrNull(member, value) : value, nullable);
+        } else if (member.use().nullable()) {
+            return threeWay(member, value, otherwise.get());
         }
         return CodeBlock.builder()
                 .addStatement(
                         "return presence(Property.$N) == $T.ABSENT ? $L : $L",
                         names(member).constant(),
                         Types.PRESENCE,
-                        otherwise,
+                        otherwise.get(),
                         value)
                 .build();
     }
 
+    /** Where the accessor answers something else, the exact numbers are a view of what is stored. */
     private CodeBlock exactContainer(Member member, boolean nullable) {
-        String accessor = names(member).accessor();
-        if (!nullable) {
-            return CodeBlock.builder()
-                    .addStatement("return $T.view($N())", Types.EXACT_NUMBERS, accessor)
-                    .build();
+        if (member.use().jdkType().isEmpty()) {
+            TypeName plain = models.javaTypes().of(member.use().shape());
+            return models.answers()
+                    .converted(
+                            names(member).accessor(),
+                            plain,
+                            "numbers",
+                            nullable,
+                            numbers -> CodeBlock.of("$T.view($L)", Types.EXACT_NUMBERS, numbers));
         }
-        TypeName plain = models.javaTypes().of(member.use().shape());
-        return CodeBlock.builder()
-                .addStatement("$T numbers = $N()", JavaTypes.nullable(plain), accessor)
-                .addStatement("return numbers == null ? null : $T.view(numbers)", Types.EXACT_NUMBERS)
-                .build();
+        CodeBlock stored = CodeBlock.of("$N", names(member).accessor());
+        CodeBlock numbers =
+                otherwise(member).map(value -> valueOr(member, value, stored)).orElse(stored);
+        CodeBlock view = CodeBlock.of("$T.view($L)", Types.EXACT_NUMBERS, numbers);
+        return models.answers()
+                .returning(nullable ? CodeBlock.of("$L == null ? null : $L", numbers, view) : view, nullable);
     }
 
     /** The type with exact numbers in it, of a place that has numbers outside of declared types. */

@@ -29,8 +29,8 @@ final class EnumClass {
                                 models.symbols().typeName(type.key()),
                                 "One of several texts."))
                 .addAnnotation(Types.NULL_MARKED)
-                .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(Types.JSON_MODEL);
+        models.extras().begin(builder);
         for (TypeDeclaration.Constant constant : type.constants()) {
             builder.addEnumConstant(models.symbols().constant(type.key(), constant.value()), constant(constant));
         }

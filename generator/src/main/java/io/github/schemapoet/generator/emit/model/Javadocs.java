@@ -2,6 +2,7 @@ package io.github.schemapoet.generator.emit.model;
 
 import com.palantir.javapoet.CodeBlock;
 import io.github.schemapoet.generator.name.Words;
+import io.github.schemapoet.generator.option.TypeOptions.JavadocDetail;
 import io.github.schemapoet.generator.shape.Docs;
 import io.github.schemapoet.generator.shape.Facet;
 import io.github.schemapoet.generator.shape.Member;
@@ -18,9 +19,13 @@ import java.util.stream.Collectors;
 /** What schemas say to people, as Javadoc. */
 final class Javadocs {
     private final Texts texts;
+    private final JavadocDetail detail;
+    private final Answers answers;
 
-    Javadocs(Texts texts) {
+    Javadocs(Texts texts, JavadocDetail detail, Answers answers) {
         this.texts = texts;
+        this.detail = detail;
+        this.answers = answers;
     }
 
     /** Of a type: what it is, and where its schema is. */
@@ -54,7 +59,7 @@ final class Javadocs {
         paragraphs.addAll(limits(docs));
         member.defaultValue()
                 .ifPresent(value -> paragraphs.add(texts.javadocCode(value.toJson()) + " where the member is absent."));
-        String tags = nullable ? "\n@return null where the member is " + missing(member) : "";
+        String tags = nullable ? "\n@return " + answers.none() + " where the member is " + missing(member) : "";
         String deprecated = docs.deprecated() ? "\n@deprecated by the schema" : "";
         return block(paragraphs).toBuilder()
                 .add("$L$L$L", tags, thrown, deprecated)
@@ -67,7 +72,7 @@ final class Javadocs {
         List<String> paragraphs = said(docs, "The " + ordinal + " item.", ordinal);
         paragraphs.addAll(limits(docs));
         String missing = position.always() ? "the item is null" : "there is no such item";
-        String tags = nullable ? "\n@return null where " + missing : "";
+        String tags = nullable ? "\n@return " + answers.none() + " where " + missing : "";
         String deprecated = docs.deprecated() ? "\n@deprecated by the schema" : "";
         return block(paragraphs).toBuilder().add("$L$L", tags, deprecated).build();
     }
@@ -104,13 +109,26 @@ final class Javadocs {
     /** A title that says no more than the names around it is left out. */
     private List<String> said(Docs docs, String otherwise, String... names) {
         List<String> paragraphs = new ArrayList<>();
+        if (detail == JavadocDetail.NONE) {
+            paragraphs.add(otherwise);
+            return paragraphs;
+        }
         docs.title()
                 .filter(title -> !title.isBlank() && Arrays.stream(names).noneMatch(name -> isNamed(title, name)))
                 .ifPresent(title -> paragraphs.add(sentence(title)));
-        docs.description().filter(text -> !text.isBlank()).ifPresent(text -> paragraphs.add(texts.javadoc(text)));
+        docs.description()
+                .filter(text -> !text.isBlank() && (detail == JavadocDetail.FULL || paragraphs.isEmpty()))
+                .ifPresent(text -> paragraphs.add(texts.javadoc(text)));
         if (paragraphs.isEmpty()) {
             paragraphs.add(otherwise);
         }
+        if (detail == JavadocDetail.FULL) {
+            details(docs, paragraphs);
+        }
+        return paragraphs;
+    }
+
+    private void details(Docs docs, List<String> paragraphs) {
         if (!docs.examples().isEmpty()) {
             paragraphs.add("Examples: " + codes(docs.examples()) + ".");
         }
@@ -120,7 +138,6 @@ final class Javadocs {
         if (docs.writeOnly()) {
             paragraphs.add("Write only: {@code toString()} does not show it.");
         }
-        return paragraphs;
     }
 
     private static boolean isNamed(String title, String name) {
@@ -140,7 +157,7 @@ final class Javadocs {
     }
 
     private List<String> limits(Docs docs) {
-        if (docs.limits().isEmpty()) {
+        if (docs.limits().isEmpty() || detail != JavadocDetail.FULL) {
             return List.of();
         }
         String all = docs.limits().stream()

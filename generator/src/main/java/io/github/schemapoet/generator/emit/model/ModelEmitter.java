@@ -3,6 +3,7 @@ package io.github.schemapoet.generator.emit.model;
 import com.palantir.javapoet.TypeSpec;
 import io.github.schemapoet.generator.emit.type.EmittedClass;
 import io.github.schemapoet.generator.name.SymbolTable;
+import io.github.schemapoet.generator.option.TypeOptions;
 import io.github.schemapoet.generator.shape.ShapeModel;
 import io.github.schemapoet.generator.shape.TypeDeclaration;
 import io.github.schemapoet.generator.text.Texts;
@@ -17,8 +18,8 @@ public final class ModelEmitter implements TypeDeclaration.Cases<TypeSpec> {
     }
 
     /** One class for each declared type. */
-    public static List<EmittedClass> emit(ShapeModel model, SymbolTable symbols, Texts texts) {
-        ModelEmitter emitter = new ModelEmitter(new Models(model, symbols, texts));
+    public static List<EmittedClass> emit(ShapeModel model, SymbolTable symbols, Texts texts, TypeOptions options) {
+        ModelEmitter emitter = new ModelEmitter(new Models(model, symbols, texts, options));
         return model.types().values().stream()
                 .map(type -> new EmittedClass(symbols.packageName(type.key()), type.match(emitter)))
                 .toList();

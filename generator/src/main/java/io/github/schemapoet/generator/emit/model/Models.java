@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.schemapoet.generator.emit.type.JavaTypes;
 import io.github.schemapoet.generator.name.MachineryKind;
 import io.github.schemapoet.generator.name.SymbolTable;
+import io.github.schemapoet.generator.option.TypeOptions;
 import io.github.schemapoet.generator.shape.ShapeModel;
 import io.github.schemapoet.generator.shape.TypeKey;
 import io.github.schemapoet.generator.text.Texts;
@@ -17,13 +18,19 @@ final class Models {
     private final JavaTypes javaTypes;
     private final Javadocs javadocs;
     private final Defaulting defaulting;
+    private final TypeOptions options;
+    private final Answers answers;
+    private final Extras extras;
 
-    Models(ShapeModel model, SymbolTable symbols, Texts texts) {
+    Models(ShapeModel model, SymbolTable symbols, Texts texts, TypeOptions options) {
+        this.options = options;
+        this.answers = new Answers(options.absence());
+        this.extras = new Extras(options);
         this.model = model;
         this.symbols = symbols;
         this.texts = texts;
         this.javaTypes = new JavaTypes(symbols);
-        this.javadocs = new Javadocs(texts);
+        this.javadocs = new Javadocs(texts, options.javadoc(), answers);
         this.defaulting = new Defaulting(this);
     }
 
@@ -41,6 +48,18 @@ final class Models {
 
     Javadocs javadocs() {
         return javadocs;
+    }
+
+    TypeOptions options() {
+        return options;
+    }
+
+    Extras extras() {
+        return extras;
+    }
+
+    Answers answers() {
+        return answers;
     }
 
     Defaulting defaulting() {

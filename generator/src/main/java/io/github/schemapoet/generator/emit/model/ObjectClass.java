@@ -40,11 +40,13 @@ final class ObjectClass {
                 .addJavadoc(models.javadocs()
                         .ofType(type.key(), type.docs(), models.symbols().typeName(type.key()), "An object."))
                 .addAnnotation(Types.NULL_MARKED)
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addModifiers(Modifier.FINAL)
                 .addField(entry.schemaLocation())
                 .addFields(state.fields(accessors))
                 .addMethods(state.constructors());
+        models.extras().begin(builder);
         addInterfaces(builder);
+        models.extras().addSerialization(builder, self);
         entry.addParsing(builder);
         builder.addMethod(builderFactory());
         addAccessors(builder);

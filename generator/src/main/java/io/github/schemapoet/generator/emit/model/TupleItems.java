@@ -60,7 +60,7 @@ final class TupleItems {
         MethodSpec.Builder method = MethodSpec.methodBuilder(Ordinals.word(index))
                 .addJavadoc(models.javadocs().ofItem(position, Ordinals.word(index), nullable))
                 .addModifiers(Modifier.PUBLIC)
-                .returns(nullable ? JavaTypes.nullable(java.box()) : java);
+                .returns(models.answers().type(java, nullable));
         if (position.docs().deprecated()) {
             method.addAnnotation(Deprecated.class);
         }
@@ -69,10 +69,14 @@ final class TupleItems {
                     .build();
         }
         if (java.equals(Types.JSON_VALUE)) {
-            return method.addStatement("return $L", item(position, index)).build();
+            return method.addCode(models.answers().returning(item(position, index), true))
+                    .build();
         }
         return method.addStatement("$T item = $L", JavaTypes.nullable(Types.JSON_VALUE), item(position, index))
-                .addStatement("return item == null ? null : $L", converted(position, CodeBlock.of("item")))
+                .addCode(models.answers()
+                        .returning(
+                                CodeBlock.of("item == null ? null : $L", converted(position, CodeBlock.of("item"))),
+                                true))
                 .build();
     }
 
@@ -82,13 +86,13 @@ final class TupleItems {
         MethodSpec.Builder method = MethodSpec.methodBuilder(Ordinals.word(index) + "Exact")
                 .addJavadoc("As {@link #$L}, exactly.", Ordinals.word(index))
                 .addModifiers(Modifier.PUBLIC)
-                .returns(nullable ? JavaTypes.nullable(Types.JSON_NUMBER) : Types.JSON_NUMBER);
+                .returns(models.answers().type(Types.JSON_NUMBER, nullable));
         if (!nullable) {
             return method.addStatement("return ($T) value.get($L)", Types.JSON_NUMBER, index)
                     .build();
         }
-        return method.addStatement("return ($T) $L", JavaTypes.nullable(Types.JSON_NUMBER), item(position, index))
-                .build();
+        CodeBlock number = CodeBlock.of("($T) $L", JavaTypes.nullable(Types.JSON_NUMBER), item(position, index));
+        return method.addCode(models.answers().returning(number, true)).build();
     }
 
     /** Null where there is no such item, or where it is null and null is no value of it. */

@@ -68,9 +68,10 @@ final class UnionInterface {
                                 models.symbols().typeName(type.key()),
                                 "One of several kinds of values."))
                 .addAnnotation(Types.NULL_MARKED)
-                .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
+                .addModifiers(Modifier.SEALED)
                 .addSuperinterface(Types.JSON_MODEL)
                 .addField(entry.schemaLocation());
+        models.extras().begin(builder);
         entry.addParsing(builder);
         builder.addMethod(MethodSpec.methodBuilder("match")
                 .addJavadoc("Calls the case that fits.")
@@ -126,6 +127,7 @@ final class UnionInterface {
                 .addJavadoc("Such a value: $L.", what(branch.use().shape()))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addSuperinterface(self);
+        models.extras().addSerialization(builder, self);
         HolderClass holder = new HolderClass(models, type.key(), name, branch.use());
         holder.addTo(builder);
         builder.addMethod(holder.withDefaults());

@@ -22,9 +22,11 @@ final class ValueClass {
                 .addJavadoc(models.javadocs()
                         .ofType(type.key(), type.docs(), models.symbols().typeName(type.key()), "A value."))
                 .addAnnotation(Types.NULL_MARKED)
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addModifiers(Modifier.FINAL)
                 .addSuperinterface(Types.JSON_MODEL)
                 .addField(entry.schemaLocation());
+        models.extras().begin(builder);
+        models.extras().addSerialization(builder, models.type(type.key()));
         holder.addTo(builder);
         new TupleItems(models, type).addTo(builder);
         entry.addParsing(builder);

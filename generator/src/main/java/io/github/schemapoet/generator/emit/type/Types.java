@@ -28,6 +28,7 @@ public final class Types {
     public static final ClassName NAME_TABLE = runtime(".support.scan", "NameTable");
     public static final ClassName TEXT_PATTERN = runtime(".support.pattern", "TextPattern");
     public static final ClassName CODEC = runtime(".support.codec", "Codec");
+    public static final ClassName SERIALIZED_MODEL = runtime(".support.codec", "SerializedModel");
     public static final ClassName EXACT_NUMBERS = runtime(".support.collect", "ExactNumbers");
     public static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
     public static final ClassName JSON_MODEL = runtime("", "JsonModel");
@@ -38,6 +39,7 @@ public final class Types {
     public static final ClassName COPIES = runtime(".support.collect", "Copies");
     public static final ClassName LISTS = runtime(".support.collect", "ArrayBackedList");
     public static final ClassName ORDERED_MAP = runtime(".support.collect", "OrderedMap");
+    public static final ClassName VIEWS = runtime(".support.collect", "Views");
     public static final ClassName TUPLES = runtime(".support.collect", "Tuples");
     public static final ClassName MEMBER_BITS = runtime(".support.collect", "MemberBits");
     public static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");

@@ -9,11 +9,8 @@ import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Values of the JDK's types for texts of formats, and texts for such values. A text of its format that the type cannot hold
@@ -97,31 +94,5 @@ public final class TextValues {
     /** The text of a {@code uri}; what is no ASCII is percent-encoded. */
     public static String text(URI value) {
         return value.toASCIIString();
-    }
-
-    /** A view of texts as values, each made when it is asked for. */
-    public static <T> List<T> list(List<String> texts, Function<String, T> reader) {
-        return new ValueList<T, String>(texts, reader);
-    }
-
-    /** As {@link #list}, where null stays null. */
-    @SuppressWarnings("NullAway") // it does not see that T of the view may be null
-    public static <T> List<@Nullable T> listOfNullable(List<@Nullable String> texts, Function<String, T> reader) {
-        return new ValueList<@Nullable T, @Nullable String>(texts, text -> text == null ? null : reader.apply(text));
-    }
-
-    /** The texts of values. */
-    public static <T> List<String> texts(List<? extends T> values, Function<T, String> writer) {
-        List<String> texts = new ArrayList<>(values.size());
-        values.forEach(value -> texts.add(writer.apply(value)));
-        return texts;
-    }
-
-    /** As {@link #texts}, where null stays null. */
-    public static <T> List<@Nullable String> textsOfNullable(
-            List<? extends @Nullable T> values, Function<T, String> writer) {
-        List<@Nullable String> texts = new ArrayList<>(values.size());
-        values.forEach(value -> texts.add(value == null ? null : writer.apply(value)));
-        return texts;
     }
 }

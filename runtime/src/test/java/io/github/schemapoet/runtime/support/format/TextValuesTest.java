@@ -10,8 +10,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,15 +45,5 @@ class TextValuesTest {
                 .isInstanceOf(DateTimeException.class)
                 .hasMessageNotContaining(text);
         assertThatThrownBy(() -> TextValues.uri("http://")).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void listsAreViews() {
-        assertThat(TextValues.list(List.of("2024-02-29"), TextValues::localDate))
-                .containsExactly(LocalDate.of(2024, 2, 29));
-        assertThat(TextValues.listOfNullable(Arrays.asList(null, "2024-02-29"), TextValues::localDate))
-                .containsExactly(null, LocalDate.of(2024, 2, 29));
-        assertThat(TextValues.<LocalDate>textsOfNullable(Arrays.asList(null, LocalDate.EPOCH), TextValues::text))
-                .containsExactly(null, "1970-01-01");
     }
 }

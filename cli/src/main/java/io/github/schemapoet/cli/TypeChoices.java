@@ -1,0 +1,92 @@
+package io.github.schemapoet.cli;
+
+import io.github.schemapoet.generator.option.TypeOptions;
+import io.github.schemapoet.generator.option.TypeOptions.Absence;
+import io.github.schemapoet.generator.option.TypeOptions.Additions;
+import io.github.schemapoet.generator.option.TypeOptions.JavadocDetail;
+import io.github.schemapoet.generator.option.TypeOptions.Visibility;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options about how generated types look. */
+final class TypeChoices {
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    @Option(
+            names = "--format-type",
+            paramLabel = "FORMAT=TYPE",
+            description =
+                    "The type in which strings or numbers of a format can be had: OffsetDateTime, Instant, LocalDate,"
+                            + " OffsetTime, UUID, URI, int, BigInteger, BigDecimal, or no other than String, long, double; may be"
+                            + " repeated.")
+    private Map<String, String> formatTypes = Map.of();
+
+    @Option(
+            names = "--integers",
+            paramLabel = "long|int|BigInteger|BigDecimal",
+            defaultValue = "long",
+            description = "The type of integers.")
+    private String integers = "long";
+
+    @Option(
+            names = "--numbers",
+            paramLabel = "double|BigDecimal",
+            defaultValue = "double",
+            description = "The type of other numbers.")
+    private String numbers = "double";
+
+    @Option(
+            names = "--absence",
+            paramLabel = "null|optional",
+            defaultValue = "null",
+            description = "What accessors answer where a member is absent or null.")
+    private Absence absence = Absence.NULL;
+
+    @Option(
+            names = "--javadoc",
+            paramLabel = "full|brief|none",
+            defaultValue = "full",
+            description = "How much of the schema is said in Javadoc.")
+    private JavadocDetail javadoc = JavadocDetail.FULL;
+
+    @Option(
+            names = "--visibility",
+            paramLabel = "public|package",
+            defaultValue = "public",
+            description = "Who sees the generated types.")
+    private Visibility visibility = Visibility.PUBLIC;
+
+    @Option(
+            names = "--generated-annotation",
+            description = "Annotate types with javax.annotation.processing.Generated, of the module java.compiler.")
+    private boolean generated;
+
+    @Option(names = "--serializable", description = "Instances can be serialized by Java, as their JSON text.")
+    private boolean serializable;
+
+    @Option(
+            names = "--validation-annotations",
+            description = "Annotate accessors with Jakarta Validation, for frameworks that read it.")
+    private boolean validation;
+
+    TypeOptions options() {
+        try {
+            return TypeOptions.DEFAULTS
+                    .withFormatTypes(formatTypes)
+                    .withNumbers(integers, numbers)
+                    .withAbsence(absence)
+                    .withJavadoc(javadoc)
+                    .withVisibility(visibility)
+                    .withAdditions(new Additions(generated, serializable, validation));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(
+                    Objects.requireNonNull(command).commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+}
