@@ -74,11 +74,12 @@ final class Documentation {
     private List<Limit> limits(SchemaKey key) {
         List<Limit> limits = new ArrayList<>();
         for (Schema part : parts.of(key)) {
-            part.constant().ifPresent(value -> limits.add(new Limit("const", value)));
+            part.constant().ifPresent(value -> limits.add(new Limit("const", Optional.of(value))));
             numbers(part.numbers(), limits);
             strings(part, limits);
             arrays(part.arrays(), limits);
             objects(part.objects(), limits);
+            applicators(part, limits);
         }
         return limits.stream().distinct().toList();
     }
@@ -93,17 +94,19 @@ final class Documentation {
 
     private static void strings(Schema part, List<Limit> limits) {
         StringAssertions strings = part.strings();
-        part.annotations().format().ifPresent(format -> limits.add(new Limit("format", JsonString.of(format))));
+        part.annotations()
+                .format()
+                .ifPresent(format -> limits.add(new Limit("format", Optional.of(JsonString.of(format)))));
         size("minLength", strings.minLength(), limits);
         size("maxLength", strings.maxLength(), limits);
-        strings.pattern().ifPresent(pattern -> limits.add(new Limit("pattern", JsonString.of(pattern))));
+        strings.pattern().ifPresent(pattern -> limits.add(new Limit("pattern", Optional.of(JsonString.of(pattern)))));
     }
 
     private static void arrays(ArrayAssertions arrays, List<Limit> limits) {
         size("minItems", arrays.minItems(), limits);
         size("maxItems", arrays.maxItems(), limits);
         if (arrays.uniqueItems()) {
-            limits.add(new Limit("uniqueItems", JsonBoolean.of(true)));
+            limits.add(new Limit("uniqueItems", Optional.of(JsonBoolean.of(true))));
         }
     }
 
@@ -112,11 +115,30 @@ final class Documentation {
         size("maxProperties", objects.maxProperties(), limits);
     }
 
+    /** What the check alone decides, and no value says. */
+    private static void applicators(Schema part, List<Limit> limits) {
+        ObjectAssertions objects = part.objects();
+        said("not", part.composition().not().isPresent(), limits);
+        said("if", part.composition().condition().isPresent(), limits);
+        said("contains", part.arrays().contains().isPresent(), limits);
+        said("unevaluatedItems", part.arrays().unevaluatedItems().isPresent(), limits);
+        said("propertyNames", objects.propertyNames().isPresent(), limits);
+        objects.dependencies().required().forEach(each -> said(each.keyword(), true, limits));
+        objects.dependencies().schemas().forEach(each -> said(each.keyword(), true, limits));
+        said("unevaluatedProperties", objects.unevaluatedProperties().isPresent(), limits);
+    }
+
+    private static void said(String keyword, boolean present, List<Limit> limits) {
+        if (present) {
+            limits.add(new Limit(keyword, Optional.empty()));
+        }
+    }
+
     private static void number(String keyword, Optional<JsonNumber> bound, List<Limit> limits) {
-        bound.ifPresent(value -> limits.add(new Limit(keyword, value)));
+        bound.ifPresent(value -> limits.add(new Limit(keyword, Optional.of(value))));
     }
 
     private static void size(String keyword, OptionalLong bound, List<Limit> limits) {
-        bound.ifPresent(value -> limits.add(new Limit(keyword, JsonNumber.of(value))));
+        bound.ifPresent(value -> limits.add(new Limit(keyword, Optional.of(JsonNumber.of(value)))));
     }
 }

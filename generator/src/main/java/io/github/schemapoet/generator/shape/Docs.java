@@ -29,7 +29,7 @@ public record Docs(
      * A keyword that the check enforces.
      *
      * @param keyword its name
-     * @param value as the schema has it
+     * @param value as the schema has it; empty where it is more than a value
      */
-    public record Limit(String keyword, JsonValue value) {}
+    public record Limit(String keyword, Optional<JsonValue> value) {}
 }

@@ -161,8 +161,10 @@ final class Javadocs {
             return List.of();
         }
         String all = docs.limits().stream()
-                .map(limit ->
-                        limit.keyword() + " " + texts.javadocCode(limit.value().toJson()))
+                .map(limit -> limit.keyword()
+                        + limit.value()
+                                .map(value -> " " + texts.javadocCode(value.toJson()))
+                                .orElse(""))
                 .collect(Collectors.joining(", "));
         return List.of("Constraints: " + all + ".");
     }

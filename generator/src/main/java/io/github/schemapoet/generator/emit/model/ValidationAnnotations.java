@@ -46,7 +46,7 @@ final class ValidationAnnotations {
 
     private void limits(Docs docs, List<AnnotationSpec> all) {
         Map<String, JsonValue> limits = new LinkedHashMap<>();
-        docs.limits().forEach(limit -> limits.put(limit.keyword(), limit.value()));
+        docs.limits().forEach(limit -> limit.value().ifPresent(value -> limits.put(limit.keyword(), value)));
         for (String part : List.of("Length", "Items", "Properties")) {
             size(limits.get("min" + part), limits.get("max" + part), all);
         }
