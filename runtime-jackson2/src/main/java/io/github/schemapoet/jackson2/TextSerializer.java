@@ -14,7 +14,9 @@ import com.fasterxml.jackson.databind.util.NameTransformer;
 import io.github.schemapoet.runtime.JsonModel;
 import io.github.schemapoet.runtime.JsonValue;
 import io.github.schemapoet.runtime.support.adapt.Tokens;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /** Writes the JSON text of a generated type or a JSON value: as it is where Jackson writes such text, too. */
 final class TextSerializer extends StdSerializer<Object> {
@@ -32,12 +34,22 @@ final class TextSerializer extends StdSerializer<Object> {
 
     @Override
     public void serialize(Object value, JsonGenerator out, SerializerProvider provider) throws IOException {
-        String json = text(value);
-        if (writesText(out)) {
-            out.writeRawValue(json);
+        if (!writesText(out)) {
+            Tokens.give(text(value), new GeneratorSink(out, false));
+        } else if (out instanceof UTF8JsonGenerator) {
+            out.writeRawValue(new Utf8Value(bytes(value)));
         } else {
-            Tokens.give(json, new GeneratorSink(out, false));
+            out.writeRawValue(text(value));
         }
+    }
+
+    private static byte[] bytes(Object value) throws IOException {
+        if (value instanceof JsonModel model) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+            model.writeTo(bytes);
+            return bytes.toByteArray();
+        }
+        return text(value).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Whether JSON text may go there as it is: nobody wants it pretty, or written in other ways. */

@@ -3,8 +3,12 @@ package io.github.schemapoet.jackson3;
 import io.github.schemapoet.runtime.JsonModel;
 import io.github.schemapoet.runtime.JsonValue;
 import io.github.schemapoet.runtime.support.adapt.Tokens;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.json.UTF8JsonGenerator;
@@ -32,11 +36,25 @@ final class TextSerializer extends StdSerializer<Object> {
 
     @Override
     public void serialize(Object value, JsonGenerator out, SerializationContext context) {
-        String json = text(value);
-        if (writesText(out, context)) {
-            out.writeRawValue(json);
+        if (!writesText(out, context)) {
+            Tokens.give(text(value), new GeneratorSink(out, false));
+        } else if (out instanceof UTF8JsonGenerator) {
+            out.writeRawValue(new Utf8Value(bytes(value)));
         } else {
-            Tokens.give(json, new GeneratorSink(out, false));
+            out.writeRawValue(text(value));
+        }
+    }
+
+    private static byte[] bytes(Object value) {
+        if (!(value instanceof JsonModel model)) {
+            return text(value).getBytes(StandardCharsets.UTF_8);
+        }
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+            model.writeTo(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw JacksonIOException.construct(e);
         }
     }
 
