@@ -8,8 +8,6 @@ import tools.jackson.databind.DeserializationContext;
 
 /** Reads any JSON value, or one of the kinds of values. */
 final class JsonValueDeserializer extends TextDeserializer {
-    private static final long serialVersionUID = 1;
-
     JsonValueDeserializer(Class<?> type, ReadOptions options) {
         super(type, options);
     }

@@ -7,19 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a generated type. */
 final class ModelDeserializer extends TextDeserializer {
-    private static final long serialVersionUID = 1;
-
-    private final transient ModelType<?> type;
+    private final ModelType<?> type;
     /** Null until someone asks. */
-    private transient @Nullable Boolean acceptsNull;
+    private @Nullable Boolean acceptsNull;
 
     ModelDeserializer(Class<?> type, ReadOptions options) {
         super(type, options);
         this.type = ModelType.of(type.asSubclass(JsonModel.class));
-    }
-
-    private Object readResolve() {
-        return new ModelDeserializer(handledType(), options());
     }
 
     @Override

@@ -15,18 +15,11 @@ import tools.jackson.databind.util.NameTransformer;
 
 /** Reads the tokens of one value as JSON text, and that as this library does. */
 abstract class TextDeserializer extends StdDeserializer<Object> {
-    private static final long serialVersionUID = 1;
-
     private final ReadOptions options;
 
     TextDeserializer(Class<?> type, ReadOptions options) {
         super(type);
         this.options = options;
-    }
-
-    /** How documents are read. */
-    final ReadOptions options() {
-        return options;
     }
 
     /** Reads a document. */

@@ -3,7 +3,6 @@ package io.github.schemapoet.jackson3;
 import io.github.schemapoet.runtime.JsonModel;
 import io.github.schemapoet.runtime.JsonValue;
 import io.github.schemapoet.runtime.ReadOptions;
-import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
@@ -12,9 +11,7 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.Deserializers;
 
 /** Finds the readers of generated types and of JSON values. */
-final class TextDeserializers extends Deserializers.Base implements Serializable {
-    private static final long serialVersionUID = 1;
-
+final class TextDeserializers extends Deserializers.Base {
     private final ReadOptions options;
 
     TextDeserializers(ReadOptions options) {

@@ -6,7 +6,6 @@ import io.github.schemapoet.runtime.ModelType;
 import io.github.schemapoet.runtime.ReadOptions;
 import io.github.schemapoet.runtime.support.adapt.Refusal;
 import io.github.schemapoet.runtime.support.adapt.TokenText;
-import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
@@ -16,9 +15,7 @@ import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.deser.KeyDeserializers;
 
 /** Finds the readers of map keys that are generated types: enumerations, and whatever else a string can be. */
-final class TextKeyDeserializers implements KeyDeserializers, Serializable {
-    private static final long serialVersionUID = 1;
-
+final class TextKeyDeserializers implements KeyDeserializers {
     private final ReadOptions options;
 
     TextKeyDeserializers(ReadOptions options) {

@@ -10,8 +10,6 @@ import tools.jackson.databind.ser.std.StdSerializer;
 final class TextKeySerializer extends StdSerializer<Object> {
     static final TextKeySerializer INSTANCE = new TextKeySerializer();
 
-    private static final long serialVersionUID = 1;
-
     private TextKeySerializer() {
         super(Object.class);
     }

@@ -24,8 +24,6 @@ import tools.jackson.databind.util.NameTransformer;
 final class TextSerializer extends StdSerializer<Object> {
     static final TextSerializer INSTANCE = new TextSerializer();
 
-    private static final long serialVersionUID = 1;
-
     private TextSerializer() {
         super(Object.class);
     }

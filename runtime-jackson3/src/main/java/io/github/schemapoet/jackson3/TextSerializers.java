@@ -3,7 +3,6 @@ package io.github.schemapoet.jackson3;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.github.schemapoet.runtime.JsonModel;
 import io.github.schemapoet.runtime.JsonValue;
-import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.JavaType;
@@ -12,9 +11,7 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.ser.Serializers;
 
 /** Finds the one writer for generated types and JSON values. */
-final class TextSerializers extends Serializers.Base implements Serializable {
-    private static final long serialVersionUID = 1;
-
+final class TextSerializers extends Serializers.Base {
     private final ValueSerializer<?> serializer;
 
     TextSerializers(ValueSerializer<?> serializer) {

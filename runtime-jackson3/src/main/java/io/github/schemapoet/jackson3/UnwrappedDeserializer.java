@@ -6,8 +6,6 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 
 /** Says that a generated type cannot be read as a part of an object that has other members, too. */
 final class UnwrappedDeserializer extends StdDeserializer<Object> {
-    private static final long serialVersionUID = 1;
-
     UnwrappedDeserializer(Class<?> type) {
         super(type);
     }

@@ -6,8 +6,6 @@ import tools.jackson.databind.ser.std.StdSerializer;
 
 /** Says that a generated type is not written as a part of an object that has other members, too: it could not be read. */
 final class UnwrappedSerializer extends StdSerializer<Object> {
-    private static final long serialVersionUID = 1;
-
     UnwrappedSerializer() {
         super(Object.class);
     }
