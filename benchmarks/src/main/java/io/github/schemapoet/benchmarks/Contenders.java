@@ -10,6 +10,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.schemapoet.benchmarks.peer.JobBean;
 import io.github.schemapoet.examples.jobstatus.model.JobStatusResponse;
+import io.github.schemapoet.jackson2.SchemaPoetModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,6 +27,8 @@ final class Contenders {
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .build();
+    private final ObjectMapper adapted =
+            JsonMapper.builder().addModule(new SchemaPoetModule()).build();
     private final Schema networknt =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(schemaText());
     private final org.everit.json.schema.Schema everit = SchemaLoader.load(new JSONObject(schemaText()));
@@ -33,6 +36,23 @@ final class Contenders {
     private static String schemaText() {
         try (InputStream in = Objects.requireNonNull(Contenders.class.getResourceAsStream(SCHEMA))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** By the adapter: Jackson's tokens, then ours. */
+    JobStatusResponse adapted(byte[] document) {
+        try {
+            return adapted.readValue(document, JobStatusResponse.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    byte[] adaptedWrites(JobStatusResponse status) {
+        try {
+            return adapted.writeValueAsBytes(status);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -98,6 +118,7 @@ final class Contenders {
     void gate(byte[] document) throws IOException {
         JsonNode written = mapper.readTree(oursWrites(ours(document)));
         same(mapper.readTree(document), written, "ours");
+        same(mapper.readTree(document), mapper.readTree(adaptedWrites(adapted(document))), "the adapter");
         JobBean ofJackson = databind(document);
         JobBean ofFastjson2 = fastjson2(document);
         same(mapper.valueToTree(ofJackson), mapper.valueToTree(ofFastjson2), "fastjson2");

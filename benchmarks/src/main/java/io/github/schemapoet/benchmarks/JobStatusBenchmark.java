@@ -59,6 +59,16 @@ public class JobStatusBenchmark {
     }
 
     @Benchmark
+    public Object parseAdapted() {
+        return contenders.adapted(document);
+    }
+
+    @Benchmark
+    public byte[] writeAdapted() {
+        return contenders.adaptedWrites(status);
+    }
+
+    @Benchmark
     public Object parseDatabindAndNetworknt() {
         return contenders.databindAndNetworknt(document);
     }

@@ -11,7 +11,7 @@ final class Failures {
         int[] place = Positions.of(json, at);
         TextPosition position = new TextPosition(place[0], place[1], at);
         return fault.isLimit()
-                ? new JsonLimitException(position + " " + sentence)
+                ? new JsonLimitException(sentence, position)
                 : new MalformedJsonException(sentence, position);
     }
 }

@@ -4,12 +4,19 @@ package io.github.schemapoet.runtime;
 public final class MalformedJsonException extends JsonException {
     private static final long serialVersionUID = 1;
 
+    private final String reason;
     private final TextPosition position;
 
     /** Made of a sentence and the place where the text stops being JSON. */
     public MalformedJsonException(String message, TextPosition position) {
         super(position + " " + message);
+        this.reason = message;
         this.position = position;
+    }
+
+    /** The sentence, without the place. */
+    public String reason() {
+        return reason;
     }
 
     /** Where the text stops being JSON. */

@@ -1,5 +1,6 @@
 package io.github.schemapoet.runtime;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -13,12 +14,8 @@ import java.util.Objects;
  * @param maxViolations how many violations are collected
  */
 public record ReadOptions(
-        DuplicateNames duplicateNames,
-        int maxDepth,
-        int maxBytes,
-        int maxNumberLength,
-        int maxNodes,
-        int maxViolations) {
+        DuplicateNames duplicateNames, int maxDepth, int maxBytes, int maxNumberLength, int maxNodes, int maxViolations)
+        implements Serializable {
     /** The greatest value of {@link #maxDepth()}. A stack too small for the depth of a document is a limit of its own. */
     public static final int GREATEST_DEPTH = 2_000;
 

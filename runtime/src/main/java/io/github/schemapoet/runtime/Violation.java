@@ -1,5 +1,10 @@
 package io.github.schemapoet.runtime;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,10 +19,50 @@ import java.util.Optional;
  */
 public record Violation(
         String instance, Optional<TextPosition> position, String keyword, String schema, String message) {
+    private static final String MARKS = "-._~!$&'()*+,;=:@/?";
+
     /** The place, as far as it is known, and the message; in one line, whatever control characters a name has. */
     @Override
     public String toString() {
         String place = position.map(at -> at + " ").orElse("");
         return place + (instance.isEmpty() ? "" : OneLine.of(instance) + ": ") + message;
+    }
+
+    /** This violation in the document that has the violated one at this JSON Pointer, at this place of its text. */
+    public Violation inside(String pointer, Optional<TextPosition> position) {
+        return new Violation(pointer + instance, position, keyword, schema, message);
+    }
+
+    /**
+     * This violation for the clients of a service, as an element of the member {@code errors} of problem details (RFC 9457
+     * §3): the members {@code detail}, the message, {@code pointer}, a JSON Pointer as a URI fragment, {@code keyword}, and
+     * {@code line} and {@code column} where they are known. Unmodifiable.
+     */
+    public Map<String, Object> toProblem() {
+        Map<String, Object> problem = new LinkedHashMap<>();
+        problem.put("detail", message);
+        problem.put("pointer", fragment(instance));
+        problem.put("keyword", keyword);
+        position.ifPresent(at -> {
+            problem.put("line", at.line());
+            problem.put("column", at.column());
+        });
+        return Collections.unmodifiableMap(problem);
+    }
+
+    /** RFC 6901 §6: what RFC 3986 §3.5 allows stays, the rest is percent-encoded UTF-8. */
+    private static String fragment(String pointer) {
+        StringBuilder fragment = new StringBuilder("#");
+        for (byte one : pointer.getBytes(StandardCharsets.UTF_8)) {
+            if (one >= '0' && one <= '9'
+                    || one >= 'a' && one <= 'z'
+                    || one >= 'A' && one <= 'Z'
+                    || MARKS.indexOf(one) >= 0) {
+                fragment.append((char) one);
+            } else {
+                fragment.append('%').append(HexFormat.of().withUpperCase().toHexDigits(one));
+            }
+        }
+        return fragment.toString();
     }
 }

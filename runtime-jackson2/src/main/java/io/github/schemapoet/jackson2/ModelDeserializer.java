@@ -1,0 +1,39 @@
+package io.github.schemapoet.jackson2;
+
+import io.github.schemapoet.runtime.JsonModel;
+import io.github.schemapoet.runtime.ModelType;
+import io.github.schemapoet.runtime.ReadOptions;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a generated type. */
+final class ModelDeserializer extends TextDeserializer {
+    private static final long serialVersionUID = 1;
+
+    private final transient ModelType<?> type;
+    /** Null until someone asks. */
+    private transient @Nullable Boolean acceptsNull;
+
+    ModelDeserializer(Class<?> type, ReadOptions options) {
+        super(type, options);
+        this.type = ModelType.of(type.asSubclass(JsonModel.class));
+    }
+
+    private Object readResolve() {
+        return new ModelDeserializer(handledType(), options());
+    }
+
+    @Override
+    Object parse(byte[] json, ReadOptions options) {
+        return type.parse(json, options);
+    }
+
+    @Override
+    boolean acceptsNull() {
+        Boolean known = acceptsNull;
+        if (known == null) {
+            known = type.acceptsNull();
+            acceptsNull = known;
+        }
+        return known;
+    }
+}
