@@ -46,7 +46,8 @@ final class DocumentJudge {
         generated.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.severity() != Severity.NOTE)
                 .forEach(diagnostic -> console.err().println(GenerateCommand.text(diagnostic)));
-        try (SchemaCompiler compiler = SchemaCompiler.ofThisJdk()) {
+        try (SchemaCompiler compiler = SchemaCompiler.ofThisJdk(options.userClasses())) {
+            options.formatChecks();
             if (generated.hasErrors()) {
                 throw new SchemaProblem("No code was generated from the schema " + schema + ".");
             }

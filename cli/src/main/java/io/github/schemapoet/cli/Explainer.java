@@ -1,5 +1,6 @@
 package io.github.schemapoet.cli;
 
+import io.github.schemapoet.cli.compiled.SchemaProblem;
 import io.github.schemapoet.cli.console.JsonLine;
 import io.github.schemapoet.cli.output.OutputFormat;
 import io.github.schemapoet.cli.output.Sentences;
@@ -8,9 +9,11 @@ import io.github.schemapoet.generator.SchemaEvaluator;
 import io.github.schemapoet.generator.SchemaSet;
 import io.github.schemapoet.generator.evaluate.EvaluationLimitException;
 import io.github.schemapoet.generator.evaluate.SchemaOutcome;
+import io.github.schemapoet.runtime.FormatCheck;
 import io.github.schemapoet.runtime.JsonValue;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Tells in one of the specification's output formats what generated classes have decided. */
@@ -21,9 +24,20 @@ final class Explainer {
     /** Reads the schema once more; diagnostics of it have been told. */
     Explainer(Path schema, SchemaOptions options, OutputFormat format) {
         this.format = format;
-        this.evaluator = SchemaEvaluator.open(new GenerationRequest(
-                        List.of(SchemaSet.ofFile(schema)), options.generatorOptions(DocumentJudge.PACKAGE)))
+        this.evaluator = SchemaEvaluator.open(
+                        new GenerationRequest(
+                                List.of(SchemaSet.ofFile(schema)), options.generatorOptions(DocumentJudge.PACKAGE)),
+                        formats(options))
                 .evaluator();
+    }
+
+    /** Where there are none, that has been told, and no document is judged. */
+    private static Map<String, FormatCheck> formats(SchemaOptions options) {
+        try {
+            return options.formatChecks();
+        } catch (SchemaProblem told) {
+            return Map.of();
+        }
     }
 
     /**

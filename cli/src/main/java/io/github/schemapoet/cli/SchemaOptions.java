@@ -1,11 +1,15 @@
 package io.github.schemapoet.cli;
 
+import io.github.schemapoet.cli.compiled.SchemaProblem;
+import io.github.schemapoet.cli.compiled.UserClasses;
 import io.github.schemapoet.generator.GeneratorOptions;
 import io.github.schemapoet.generator.GeneratorOptions.Assertion;
 import io.github.schemapoet.generator.GeneratorOptions.Importance;
 import io.github.schemapoet.generator.GeneratorOptions.Interpretation;
+import io.github.schemapoet.runtime.FormatCheck;
 import io.github.schemapoet.runtime.ReadOptions;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -49,6 +53,20 @@ final class SchemaOptions {
     private Assertion formats = Assertion.ASSERT;
 
     @Option(
+            names = "--format",
+            paramLabel = "NAME=CLASS",
+            description = "A format of your own, and the full name of the class that checks it, which implements"
+                    + " FormatCheck; may be repeated.")
+    private Map<String, String> customFormats = Map.of();
+
+    @Option(
+            names = "--class-path",
+            paramLabel = "PATH",
+            split = "${sys:path.separator}",
+            description = "Jars and folders with the classes of --format, for validate and roundtrip, which run them.")
+    private List<Path> classPath = List.of();
+
+    @Option(
             names = "--content",
             paramLabel = "assert|annotate",
             defaultValue = "annotate",
@@ -79,6 +97,7 @@ final class SchemaOptions {
         GeneratorOptions options = GeneratorOptions.ofPackage(packageName)
                 .withFormats(formats)
                 .withContent(content)
+                .withCustomFormats(customFormats)
                 .withInterpretation(interpretation)
                 .withSeverities(severities);
         if (catalog != null) {
@@ -88,6 +107,19 @@ final class SchemaOptions {
             options = options.withRoot(root);
         }
         return dialect == null ? options : options.withDialect(dialect);
+    }
+
+    UserClasses userClasses() {
+        return new UserClasses(classPath);
+    }
+
+    /**
+     * What checks formats of the user's own, by name.
+     *
+     * @throws SchemaProblem if there is no such class, or none that could do it
+     */
+    Map<String, FormatCheck> formatChecks() throws SchemaProblem {
+        return userClasses().formatChecks(customFormats);
     }
 
     ReadOptions readOptions() {

@@ -68,7 +68,6 @@ class SuiteTest {
         Path tests = SUITE.resolve("tests").resolve(draft.folder());
         try (Stream<Path> files = Files.walk(tests)) {
             return files.filter(file -> file.toString().endsWith(".json"))
-                    .filter(file -> !file.toString().contains("proposals"))
                     .sorted()
                     .map(file -> test(draft, tests.relativize(file).toString().replace('\\', '/'), file, options))
                     .toList();

@@ -43,6 +43,7 @@ final class Fingerprint {
                 .add(options.content().name())
                 .add(options.interpretation().name())
                 .add(options.types().toString())
+                .add(new TreeMap<>(options.customFormats()).toString())
                 .add(new TreeMap<>(options.severities()).toString());
         digest.add(options.catalog().map(this::name).orElse(""));
         digest.add(options.root().map(this::name).orElse(""));

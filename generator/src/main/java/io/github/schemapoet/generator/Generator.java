@@ -14,7 +14,7 @@ import io.github.schemapoet.generator.prove.SyntaxProof;
 import io.github.schemapoet.generator.schema.SchemaGraph;
 import io.github.schemapoet.generator.shape.ShapeModel;
 import io.github.schemapoet.generator.text.Texts;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,12 +30,8 @@ public final class Generator {
      * @return sources, or the errors for which there are none; with all that is to be said of the schemas
      */
     public GenerationResult generate(GenerationRequest request) {
-        Optional<String> unknown = request.options().severities().keySet().stream()
-                .filter(id -> DiagnosticId.find(id).isEmpty())
-                .findFirst();
-        if (unknown.isPresent()) {
-            return GenerationResult.failed(List.of(
-                    Diagnostic.of(DiagnosticId.INVALID_OPTION, "No diagnostic has the id " + unknown.get() + ".")));
+        if (OptionFaults.first(request.options()).isPresent()) {
+            return run(request);
         }
         GenerationResult result = run(request).weighed(request.options().severities());
         return request.options().failOnWarning() ? result.strict() : result;
@@ -52,7 +48,8 @@ public final class Generator {
         SchemaGraph graph = prepared.graph();
         CheckPlans plans = prepared.plans();
         TypeOptions options = request.options().types();
-        ShapeModel model = Lowering.lower(graph, new PlannedFacts(plans, prepared.evaluator()), options, diagnostics);
+        ShapeModel model =
+                Lowering.lower(graph, new PlannedFacts(plans, prepared.evaluator(Map.of())), options, diagnostics);
         SymbolTable symbols = Naming.name(model, graph, request.options().packageName(), diagnostics);
         SortedMap<String, String> files = new TreeMap<>();
         if (!diagnostics.hasErrors()) {

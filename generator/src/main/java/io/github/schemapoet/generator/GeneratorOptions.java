@@ -4,7 +4,7 @@ import io.github.schemapoet.generator.option.TypeOptions;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * How to generate.
@@ -21,7 +21,9 @@ import java.util.TreeMap;
  * @param content whether {@code contentEncoding}, {@code contentMediaType} and {@code contentSchema} are checked. By the
  *     letter they are not
  * @param interpretation what newer keywords, and those beside {@code $ref}, do in older drafts
- * @param types how generated types look
+ * @param types how the generated types look
+ * @param customFormats formats of the user's own: names of classes that implement {@code FormatCheck}, by the formats'
+ *     names
  * @param severities what else diagnostics are than by default, by their ids
  */
 public record GeneratorOptions(
@@ -34,12 +36,14 @@ public record GeneratorOptions(
         Assertion content,
         Interpretation interpretation,
         TypeOptions types,
+        Map<String, String> customFormats,
         Map<String, Importance> severities) {
     /** The dialect of schemas that have no {@code $schema}, unless another one is chosen. */
     public static final String DEFAULT_DIALECT = "2020-12";
 
-    /** Keeps a copy. */
+    /** Keeps copies. */
     public GeneratorOptions {
+        customFormats = Map.copyOf(customFormats);
         severities = Map.copyOf(severities);
     }
 
@@ -83,102 +87,112 @@ public record GeneratorOptions(
                 Assertion.ANNOTATE,
                 Interpretation.LETTER,
                 TypeOptions.DEFAULTS,
+                Map.of(),
                 Map.of());
     }
 
     /** The same with another {@link #packageName}. */
     public GeneratorOptions withPackageName(String value) {
-        return new GeneratorOptions(
-                value, dialect, catalog, root, failOnWarning, formats, content, interpretation, types, severities);
+        return changed(options -> options.packageName = value);
     }
 
     /** The same with another {@link #dialect}. */
     public GeneratorOptions withDialect(String value) {
-        return new GeneratorOptions(
-                packageName, value, catalog, root, failOnWarning, formats, content, interpretation, types, severities);
+        return changed(options -> options.dialect = value);
     }
 
     /** The same with a {@link #catalog}. */
     public GeneratorOptions withCatalog(Path value) {
-        return new GeneratorOptions(
-                packageName,
-                dialect,
-                Optional.of(value),
-                root,
-                failOnWarning,
-                formats,
-                content,
-                interpretation,
-                types,
-                severities);
+        return changed(options -> options.catalog = Optional.of(value));
     }
 
     /** The same with a {@link #root}. */
     public GeneratorOptions withRoot(Path value) {
-        return new GeneratorOptions(
-                packageName,
-                dialect,
-                catalog,
-                Optional.of(value),
-                failOnWarning,
-                formats,
-                content,
-                interpretation,
-                types,
-                severities);
+        return changed(options -> options.root = Optional.of(value));
     }
 
     /** The same with another {@link #failOnWarning}. */
     public GeneratorOptions withFailOnWarning(boolean value) {
-        return new GeneratorOptions(
-                packageName, dialect, catalog, root, value, formats, content, interpretation, types, severities);
+        return changed(options -> options.failOnWarning = value);
     }
 
     /** The same with other {@link #formats}. */
     public GeneratorOptions withFormats(Assertion value) {
-        return new GeneratorOptions(
-                packageName, dialect, catalog, root, failOnWarning, value, content, interpretation, types, severities);
+        return changed(options -> options.formats = value);
     }
 
     /** The same with other {@link #content}. */
     public GeneratorOptions withContent(Assertion value) {
-        return new GeneratorOptions(
-                packageName, dialect, catalog, root, failOnWarning, formats, value, interpretation, types, severities);
+        return changed(options -> options.content = value);
     }
 
     /** The same with another {@link #interpretation}. */
     public GeneratorOptions withInterpretation(Interpretation value) {
-        return new GeneratorOptions(
-                packageName, dialect, catalog, root, failOnWarning, formats, content, value, types, severities);
+        return changed(options -> options.interpretation = value);
     }
 
     /** The same with other {@link #types}. */
     public GeneratorOptions withTypes(TypeOptions value) {
-        return new GeneratorOptions(
-                packageName,
-                dialect,
-                catalog,
-                root,
-                failOnWarning,
-                formats,
-                content,
-                interpretation,
-                value,
-                severities);
+        return changed(options -> options.types = value);
+    }
+
+    /** The same with other {@link #customFormats}, by their names. */
+    public GeneratorOptions withCustomFormats(Map<String, String> value) {
+        return changed(options -> options.customFormats = value);
     }
 
     /** The same with other {@link #severities}, by ids of diagnostics. */
     public GeneratorOptions withSeverities(Map<String, Importance> value) {
-        return new GeneratorOptions(
-                packageName,
-                dialect,
-                catalog,
-                root,
-                failOnWarning,
-                formats,
-                content,
-                interpretation,
-                types,
-                new TreeMap<>(value));
+        return changed(options -> options.severities = value);
+    }
+
+    private GeneratorOptions changed(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
+        return copy.options();
+    }
+
+    /** All options, one of which is about to change. */
+    private static final class Copy {
+        private String packageName;
+        private String dialect;
+        private Optional<Path> catalog;
+        private Optional<Path> root;
+        private boolean failOnWarning;
+        private Assertion formats;
+        private Assertion content;
+        private Interpretation interpretation;
+        private TypeOptions types;
+        private Map<String, String> customFormats;
+        private Map<String, Importance> severities;
+
+        Copy(GeneratorOptions from) {
+            packageName = from.packageName;
+            dialect = from.dialect;
+            catalog = from.catalog;
+            root = from.root;
+            failOnWarning = from.failOnWarning;
+            formats = from.formats;
+            content = from.content;
+            interpretation = from.interpretation;
+            types = from.types;
+            customFormats = from.customFormats;
+            severities = from.severities;
+        }
+
+        GeneratorOptions options() {
+            return new GeneratorOptions(
+                    packageName,
+                    dialect,
+                    catalog,
+                    root,
+                    failOnWarning,
+                    formats,
+                    content,
+                    interpretation,
+                    types,
+                    customFormats,
+                    severities);
+        }
     }
 }

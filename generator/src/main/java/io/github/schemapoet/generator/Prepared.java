@@ -4,16 +4,18 @@ import io.github.schemapoet.generator.diagnostic.Diagnostic;
 import io.github.schemapoet.generator.diagnostic.DiagnosticId;
 import io.github.schemapoet.generator.diagnostic.Diagnostics;
 import io.github.schemapoet.generator.dialect.Asserted;
-import io.github.schemapoet.generator.dialect.Dialect;
 import io.github.schemapoet.generator.dialect.Dialects;
+import io.github.schemapoet.generator.dialect.Interpretation;
 import io.github.schemapoet.generator.evaluate.Evaluator;
 import io.github.schemapoet.generator.front.FrontEnd;
 import io.github.schemapoet.generator.plan.CheckPlans;
 import io.github.schemapoet.generator.plan.Planner;
 import io.github.schemapoet.generator.registry.Catalogue;
 import io.github.schemapoet.generator.schema.SchemaGraph;
+import io.github.schemapoet.runtime.FormatCheck;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,10 +27,9 @@ record Prepared(SchemaGraph graph, CheckPlans plans, List<Path> filesRead) {
     /** Nothing where there are errors, which diagnostics then have. */
     static Optional<Prepared> of(GenerationRequest request, Diagnostics diagnostics) {
         GeneratorOptions options = request.options();
-        Optional<Dialect> dialect = Dialects.find(options.dialect());
-        if (dialect.isEmpty()) {
-            diagnostics.add(
-                    Diagnostic.of(DiagnosticId.INVALID_OPTION, "No dialect is called " + options.dialect() + "."));
+        Optional<String> fault = OptionFaults.first(options);
+        if (fault.isPresent()) {
+            diagnostics.add(Diagnostic.of(DiagnosticId.INVALID_OPTION, fault.get()));
             return Optional.empty();
         }
         Catalogue catalogue = options.catalog()
@@ -36,8 +37,8 @@ record Prepared(SchemaGraph graph, CheckPlans plans, List<Path> filesRead) {
                 .orElse(Catalogue.EMPTY)
                 .with(request.registered().stream().map(SchemaText::source).toList());
         try (Inputs inputs = Inputs.of(request, diagnostics)) {
-            FrontEnd.Loaded loaded = FrontEnd.load(
-                    inputs.all(), catalogue, assumed(options, dialect.get()), asserted(options), diagnostics);
+            FrontEnd.Loaded loaded =
+                    FrontEnd.load(inputs.all(), catalogue, interpretation(options), asserted(options), diagnostics);
             return diagnostics.hasErrors()
                     ? Optional.empty()
                     : planned(loaded.graph(), inputs.places(loaded.filesRead()), diagnostics);
@@ -49,19 +50,21 @@ record Prepared(SchemaGraph graph, CheckPlans plans, List<Path> filesRead) {
         return diagnostics.hasErrors() ? Optional.empty() : Optional.of(new Prepared(graph, plans, filesRead));
     }
 
-    private static Dialect assumed(GeneratorOptions options, Dialect dialect) {
-        return options.interpretation() == GeneratorOptions.Interpretation.EDITORS
-                ? Dialects.asEditors(dialect)
-                : dialect;
+    private static Interpretation interpretation(GeneratorOptions options) {
+        return new Interpretation(
+                Dialects.find(options.dialect()).orElseThrow(),
+                options.interpretation() == GeneratorOptions.Interpretation.EDITORS);
     }
 
     private static Asserted asserted(GeneratorOptions options) {
         return new Asserted(
                 options.formats() == GeneratorOptions.Assertion.ASSERT,
-                options.content() == GeneratorOptions.Assertion.ASSERT);
+                options.content() == GeneratorOptions.Assertion.ASSERT,
+                options.customFormats());
     }
 
-    Evaluator evaluator() {
-        return new Evaluator(graph, plans::pattern);
+    /** An evaluator; {@code formats} are those of the user's own, of which the others accept everything. */
+    Evaluator evaluator(Map<String, FormatCheck> formats) {
+        return new Evaluator(graph, plans::pattern, formats);
     }
 }

@@ -6,8 +6,10 @@ import io.github.schemapoet.generator.evaluate.EvaluationLimitException;
 import io.github.schemapoet.generator.evaluate.Evaluator;
 import io.github.schemapoet.generator.evaluate.SchemaOutcome;
 import io.github.schemapoet.generator.schema.SchemaKey;
+import io.github.schemapoet.runtime.FormatCheck;
 import io.github.schemapoet.runtime.JsonValue;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -38,10 +40,20 @@ public final class SchemaEvaluator {
 
     /** Reads the schemas of a request; instances are evaluated by the first one. */
     public static Opened open(GenerationRequest request) {
+        return open(request, Map.of());
+    }
+
+    /**
+     * As {@link #open(GenerationRequest)}, where schemas name formats of the user's own.
+     *
+     * @param formats what checks these, by name; one that is missing accepts everything
+     */
+    public static Opened open(GenerationRequest request, Map<String, FormatCheck> formats) {
         Diagnostics diagnostics = new Diagnostics();
         Optional<SchemaEvaluator> evaluator = Prepared.of(request, diagnostics)
                 .map(prepared -> new SchemaEvaluator(
-                        prepared.evaluator(), prepared.graph().roots().get(0).key()));
+                        prepared.evaluator(formats),
+                        prepared.graph().roots().get(0).key()));
         return new Opened(evaluator, diagnostics.sorted());
     }
 

@@ -108,6 +108,13 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     @Parameter(property = "schemapoet.validationAnnotations", defaultValue = "false")
     private boolean validationAnnotations;
 
+    /**
+     * Formats of your own: an element for each, with the name of the format, that holds the full name of a class that
+     * implements {@code io.github.schemapoet.runtime.FormatCheck}. The class may be one of this project's.
+     */
+    @Parameter
+    private Map<String, String> customFormats = Map.of();
+
     /** Whether {@code contentEncoding}, {@code contentMediaType} and {@code contentSchema} reject: as for formats. */
     @Parameter(property = "schemapoet.content", defaultValue = "annotate")
     private String content = "annotate";
@@ -191,6 +198,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                 .withFormats(Choices.of("formats", formats, GeneratorOptions.Assertion.class))
                 .withContent(Choices.of("content", content, GeneratorOptions.Assertion.class))
                 .withTypes(types())
+                .withCustomFormats(customFormats)
                 .withInterpretation(Choices.of("interpretation", interpretation, GeneratorOptions.Interpretation.class))
                 .withSeverities(Choices.of("severities", severities, GeneratorOptions.Importance.class));
         if (catalog != null) {

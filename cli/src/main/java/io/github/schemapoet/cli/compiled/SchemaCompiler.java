@@ -7,6 +7,7 @@ import io.github.schemapoet.generator.compile.InMemoryCompiler;
 import io.github.schemapoet.runtime.JsonModel;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SchemaCompiler implements AutoCloseable {
     private final CompilerSession session;
+    private final ClassLoader parent;
 
-    private SchemaCompiler(CompilerSession session) {
+    private SchemaCompiler(CompilerSession session, ClassLoader parent) {
         this.session = session;
+        this.parent = parent;
     }
 
     /**
@@ -27,10 +30,21 @@ public final class SchemaCompiler implements AutoCloseable {
      * @throws SchemaProblem if this Java has none
      */
     public static SchemaCompiler ofThisJdk() throws SchemaProblem {
+        return ofThisJdk(UserClasses.NONE);
+    }
+
+    /**
+     * One that works with the running JDK's compiler, for generated classes that use others.
+     *
+     * @throws SchemaProblem if this Java has none
+     */
+    public static SchemaCompiler ofThisJdk(UserClasses classes) throws SchemaProblem {
         InMemoryCompiler compiler = InMemoryCompiler.ofThisJdk()
                 .orElseThrow(
                         () -> new SchemaProblem("This Java has no compiler: run schemapoet with a JDK, not a JRE."));
-        return new SchemaCompiler(compiler.session(List.of(placeOf(JsonModel.class), placeOf(Nullable.class))));
+        List<Path> path = new ArrayList<>(List.of(placeOf(JsonModel.class), placeOf(Nullable.class)));
+        path.addAll(classes.path());
+        return new SchemaCompiler(compiler.session(path), classes.loader());
     }
 
     /**
@@ -44,7 +58,7 @@ public final class SchemaCompiler implements AutoCloseable {
             throw new SchemaProblem("The generated sources do not compile, which is an error of schemapoet: "
                     + String.join("; ", compiled.messages()));
         }
-        return CompiledSchema.in(compiled.loader(SchemaCompiler.class.getClassLoader()), generated);
+        return CompiledSchema.in(compiled.loader(parent), generated);
     }
 
     /** The folder or jar that a class was loaded from. */

@@ -14,7 +14,9 @@ public enum DiagnosticId {
     DUPLICATE_RESOURCE(Severity.ERROR, "Two schemas claim the same URI."),
     INPUT_UNREADABLE(Severity.ERROR, "A schema file or the catalogue cannot be read."),
     INVALID_CATALOGUE(Severity.ERROR, "The catalogue file is not what a catalogue is."),
-    INVALID_KEYWORD_VALUE(Severity.ERROR, "The value of a keyword is not of the form that the dialect prescribes."),
+    INVALID_KEYWORD_VALUE(
+            Severity.ERROR,
+            "The value of a keyword is not what the metaschema prescribes; a warning where nothing hangs on it."),
     INVALID_OPTION(Severity.ERROR, "An option has a value that it cannot have."),
     INVALID_PATTERN(Severity.ERROR, "A regular expression is not one by ECMA-262."),
     LAX_PATTERN(Severity.WARNING, "A regular expression is one only without the u flag (Annex B)."),

@@ -36,8 +36,6 @@ public record Dialect(String name, String uri, Set<Rule> rules, Map<String, Keyw
         UNKNOWN_ANNOTATES,
         /** {@code $dynamicRef} is dynamic wherever it first leads to (v1). */
         DYNAMIC_ALWAYS,
-        /** Keywords that are newer than the draft count all the same, as editors have it. */
-        NEWER_KEYWORDS,
         /** {@code format} is an assertion (the vocabulary format-assertion). */
         FORMAT_ASSERTS
     }
@@ -56,6 +54,11 @@ public record Dialect(String name, String uri, Set<Rule> rules, Map<String, Keyw
     /** The keyword of a name, where the dialect knows it. */
     public Optional<Keyword> keyword(String keyword) {
         return Optional.ofNullable(keywords.get(keyword));
+    }
+
+    /** Whether it is a draft, and not what somebody's metaschema makes of one. */
+    public boolean isDraft() {
+        return Dialects.isDraft(this);
     }
 
     /** {@code id} or {@code $id}. */

@@ -51,7 +51,7 @@ public final class Dialects {
                     "v1",
                     "https://json-schema.org/v1",
                     Set.of(Rule.UNKNOWN_ANNOTATES, Rule.CONTAINS_EVALUATES, Rule.DYNAMIC_ALWAYS),
-                    KeywordTables.DRAFT_2020.keywords()));
+                    KeywordTables.V1.keywords()));
 
     private Dialects() {}
 
@@ -86,7 +86,7 @@ public final class Dialects {
      * A dialect as editors read it: keywords of newer drafts count, unless an older one has the same name, and so do
      * keywords beside {@code $ref}.
      */
-    public static Dialect asEditors(Dialect dialect) {
+    static Dialect asEditors(Dialect dialect) {
         Map<String, Keyword> keywords = new LinkedHashMap<>(KeywordTables.DRAFT_2020.keywords());
         keywords.remove("prefixItems");
         keywords.remove("$id");
@@ -94,8 +94,12 @@ public final class Dialects {
         Set<Rule> rules = new HashSet<>(dialect.rules());
         rules.remove(Rule.REF_HIDES_SIBLINGS);
         rules.remove(Rule.NO_BOOLEAN_SCHEMAS);
-        rules.add(Rule.NEWER_KEYWORDS);
         return new Dialect(dialect.name(), dialect.uri(), rules, keywords);
+    }
+
+    /** Whether a dialect has the metaschema of a draft, and not one of somebody's own. */
+    static boolean isDraft(Dialect dialect) {
+        return ALL.stream().anyMatch(draft -> draft.uri().equals(dialect.uri()));
     }
 
     /** All drafts, the oldest first. */

@@ -31,6 +31,8 @@ public record Keyword(String name, Role role, Subschemas subschemas) {
         MEMBERS,
         /** The value is one, or an array of them. */
         VALUE_OR_ARRAY,
+        /** The value is an object whose members are objects whose members are schemas. */
+        MEMBERS_OF_MEMBERS,
         /** The value is an object whose members are schemas, or arrays of strings. */
         MEMBERS_OR_STRINGS
     }

@@ -6,6 +6,7 @@ import static io.github.schemapoet.generator.dialect.Keyword.Role.ASSERTION;
 import static io.github.schemapoet.generator.dialect.Keyword.Role.STRUCTURE;
 import static io.github.schemapoet.generator.dialect.Keyword.Subschemas.ARRAY;
 import static io.github.schemapoet.generator.dialect.Keyword.Subschemas.MEMBERS;
+import static io.github.schemapoet.generator.dialect.Keyword.Subschemas.MEMBERS_OF_MEMBERS;
 import static io.github.schemapoet.generator.dialect.Keyword.Subschemas.MEMBERS_OR_STRINGS;
 import static io.github.schemapoet.generator.dialect.Keyword.Subschemas.NONE;
 import static io.github.schemapoet.generator.dialect.Keyword.Subschemas.VALUE;
@@ -53,6 +54,9 @@ final class KeywordTables {
             .with(APPLICATOR, ARRAY, "prefixItems")
             .with(APPLICATOR, NONE, "$dynamicRef")
             .with(STRUCTURE, NONE, "$dynamicAnchor");
+
+    /** With what is proposed for it. */
+    static final KeywordTable V1 = DRAFT_2020.with(APPLICATOR, MEMBERS_OF_MEMBERS, "propertyDependencies");
 
     private KeywordTables() {}
 }

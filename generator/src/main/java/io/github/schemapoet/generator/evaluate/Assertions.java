@@ -11,7 +11,6 @@ import io.github.schemapoet.runtime.JsonNumber;
 import io.github.schemapoet.runtime.JsonString;
 import io.github.schemapoet.runtime.JsonValue;
 import io.github.schemapoet.runtime.support.check.Content;
-import io.github.schemapoet.runtime.support.format.KnownFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -93,11 +92,10 @@ final class Assertions {
                 .ifPresent(pattern -> frame.asserted(
                         "pattern", frame.evaluator().matches(pattern, text), () -> "a string that matches " + pattern));
         strings.format()
-                .flatMap(KnownFormat::find)
                 .ifPresent(format -> frame.asserted(
                         "format",
-                        format.test(text),
-                        () -> "a string of the format " + strings.format().orElseThrow()));
+                        frame.evaluator().isOfFormat(format, text),
+                        () -> "a string of the format " + format.name()));
         strings.content().ifPresent(content -> content(frame, content, text));
     }
 

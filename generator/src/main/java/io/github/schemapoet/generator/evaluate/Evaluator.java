@@ -3,7 +3,10 @@ package io.github.schemapoet.generator.evaluate;
 import io.github.schemapoet.generator.pattern.CompiledPattern;
 import io.github.schemapoet.generator.schema.SchemaGraph;
 import io.github.schemapoet.generator.schema.SchemaKey;
+import io.github.schemapoet.generator.schema.StringAssertions;
+import io.github.schemapoet.runtime.FormatCheck;
 import io.github.schemapoet.runtime.JsonValue;
+import io.github.schemapoet.runtime.support.format.KnownFormat;
 import io.github.schemapoet.runtime.support.pattern.TextPattern;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,10 +22,17 @@ public final class Evaluator {
     private final SchemaGraph graph;
     private final Function<String, CompiledPattern> compiled;
     private final Map<String, TextPattern> patterns = new HashMap<>();
+    private final Map<String, FormatCheck> formats;
     private int applications;
 
-    /** An evaluator; {@code compiled} has the regular expressions that the graph's schemas name. */
-    public Evaluator(SchemaGraph graph, Function<String, CompiledPattern> compiled) {
+    /**
+     * An evaluator.
+     *
+     * @param compiled has the regular expressions that the graph's schemas name
+     * @param formats of the user's own, by name; what is not in here accepts everything
+     */
+    public Evaluator(SchemaGraph graph, Function<String, CompiledPattern> compiled, Map<String, FormatCheck> formats) {
+        this.formats = Map.copyOf(formats);
         this.graph = graph;
         this.compiled = compiled;
     }
@@ -35,6 +45,14 @@ public final class Evaluator {
     public SchemaOutcome evaluate(SchemaKey schema, JsonValue instance) {
         applications = 0;
         return new Frame(this, graph.get(schema), instance, new Way("", "", Scope.of(schema.resource()))).evaluate();
+    }
+
+    boolean isOfFormat(StringAssertions.Format format, String text) {
+        if (format.checkedBy().isPresent()) {
+            FormatCheck check = formats.get(format.name());
+            return check == null || check.test(text);
+        }
+        return KnownFormat.find(format.name()).map(known -> known.test(text)).orElse(true);
     }
 
     /** As {@link #evaluate}, of the verdict alone; what passes the limit is not accepted. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -78,8 +79,12 @@ final class MemberKeywords {
         for (ObjectAssertions.Dependent each : objects.dependencies().schemas()) {
             missing.computeIfAbsent(each.keyword(), any -> new ArrayList<>());
             List<SchemaOutcome> schemas = applied.computeIfAbsent(each.keyword(), any -> new ArrayList<>());
-            if (members.containsKey(each.name())) {
+            JsonValue member = members.get(each.name());
+            Optional<String> text = each.text();
+            if (member != null && text.isEmpty()) {
                 schemas.add(frame.inPlace(each.schema(), each.keyword(), each.name()));
+            } else if (member != null && text.isPresent() && member.equals(JsonString.of(text.get()))) {
+                schemas.add(frame.inPlace(each.schema(), each.keyword(), each.name(), text.get()));
             }
         }
         applied.forEach((keyword, schemas) -> dependency(keyword, missing.getOrDefault(keyword, List.of()), schemas));

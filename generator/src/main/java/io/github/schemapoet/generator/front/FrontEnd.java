@@ -2,8 +2,9 @@ package io.github.schemapoet.generator.front;
 
 import io.github.schemapoet.generator.diagnostic.Diagnostics;
 import io.github.schemapoet.generator.dialect.Asserted;
-import io.github.schemapoet.generator.dialect.Dialect;
+import io.github.schemapoet.generator.dialect.Interpretation;
 import io.github.schemapoet.generator.link.Linker;
+import io.github.schemapoet.generator.metaschema.MetaschemaCheck;
 import io.github.schemapoet.generator.registry.Catalogue;
 import io.github.schemapoet.generator.registry.DocumentSource;
 import io.github.schemapoet.generator.registry.Located;
@@ -29,18 +30,19 @@ public final class FrontEnd {
      * Reads documents in their order, which decides nothing but the order of what is said of them.
      *
      * @param catalogue where to find what is referred to by URI
-     * @param assumed the dialect of documents that name none
+     * @param interpretation in which dialect documents are read
      * @param asserted which annotations reject instances all the same
      * @param diagnostics where every mistake is told
      */
     public static Loaded load(
             List<DocumentSource> inputs,
             Catalogue catalogue,
-            Dialect assumed,
+            Interpretation interpretation,
             Asserted asserted,
             Diagnostics diagnostics) {
-        Registry registry = new Registry(catalogue, assumed, diagnostics);
-        Linker linker = new Linker(registry, asserted, diagnostics);
+        MetaschemaCheck check = new MetaschemaCheck(diagnostics);
+        Registry registry = new Registry(catalogue, interpretation, check, diagnostics);
+        Linker linker = new Linker(registry, asserted, check.told(), diagnostics);
         for (DocumentSource input : inputs) {
             Optional<Located> root = registry.addRoot(input);
             root.ifPresent(located -> linker.addRoot(located, input.name()));

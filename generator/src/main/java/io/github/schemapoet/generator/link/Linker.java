@@ -4,6 +4,7 @@ import io.github.schemapoet.generator.diagnostic.Diagnostics;
 import io.github.schemapoet.generator.diagnostic.SourceLocation;
 import io.github.schemapoet.generator.dialect.Asserted;
 import io.github.schemapoet.generator.dialect.Keyword;
+import io.github.schemapoet.generator.metaschema.ToldFaults;
 import io.github.schemapoet.generator.read.SchemaChildren;
 import io.github.schemapoet.generator.read.SchemaReader;
 import io.github.schemapoet.generator.registry.Located;
@@ -42,12 +43,12 @@ public final class Linker implements SchemaChildren {
     private final Set<String> resources = new TreeSet<>();
     private final DynamicAnchors dynamic;
 
-    /** A linker over documents. */
-    public Linker(Registry registry, Asserted asserted, Diagnostics diagnostics) {
+    /** A linker over documents, of which faults have been told already. */
+    public Linker(Registry registry, Asserted asserted, ToldFaults told, Diagnostics diagnostics) {
         this.registry = registry;
         this.diagnostics = diagnostics;
         this.dynamic = new DynamicAnchors(registry, diagnostics);
-        this.reader = new SchemaReader(this, asserted, diagnostics);
+        this.reader = new SchemaReader(this, asserted, told, diagnostics);
     }
 
     /** Adds a document that was asked for. */

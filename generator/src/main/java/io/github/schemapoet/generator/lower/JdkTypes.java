@@ -20,7 +20,7 @@ final class JdkTypes {
         return parts.of(key).stream()
                 .flatMap(part -> part.strings().format().stream())
                 .findFirst()
-                .flatMap(format -> options.formatTypes().getOrDefault(format, Optional.empty()))
+                .flatMap(format -> options.formatTypes().getOrDefault(format.name(), Optional.empty()))
                 .filter(type -> type.kind() == JdkType.Kind.TEXT);
     }
 

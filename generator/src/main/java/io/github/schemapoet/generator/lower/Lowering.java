@@ -43,7 +43,23 @@ public final class Lowering {
      * @param facts a default that they refuse is not in the model, and a diagnostic says so
      */
     public static ShapeModel lower(SchemaGraph graph, SchemaFacts facts, TypeOptions options, Diagnostics diagnostics) {
-        return new Lowering(graph, facts, options, diagnostics).model();
+        Lowering lowering = new Lowering(graph, facts, options, diagnostics);
+        return options.extent() == TypeOptions.Extent.ROOTS ? lowering.rootsOnly() : lowering.model();
+    }
+
+    /** For each root a class that holds its value as it is. */
+    private ShapeModel rootsOnly() {
+        Declarations declarations = declarations(Set.of(), diagnostics);
+        Map<SchemaKey, TypeKey> roots = new LinkedHashMap<>();
+        graph.roots()
+                .forEach(root -> roots.put(
+                        root.key(),
+                        holder(declarations, root.key(), declarations.uses().any(root.key()))));
+        return new ShapeModel(declarations.finish(), roots);
+    }
+
+    private Declarations declarations(Set<SchemaKey> boxed, Diagnostics said) {
+        return new Declarations(parts, sketches, new Notes(parts, said), facts, options, boxed);
     }
 
     private ShapeModel model() {
@@ -54,8 +70,7 @@ public final class Lowering {
         Set<SchemaKey> boxed = new TreeSet<>();
         while (true) {
             Diagnostics said = new Diagnostics();
-            Declarations declarations =
-                    new Declarations(parts, sketches, new Notes(parts, said), facts, options, Set.copyOf(boxed));
+            Declarations declarations = declarations(Set.copyOf(boxed), said);
             graph.definitions().forEach(definition -> declarations.uses().own(definition.key()));
             Map<SchemaKey, TypeKey> roots = new LinkedHashMap<>();
             graph.roots().forEach(root -> roots.put(root.key(), root(declarations, root.key())));
@@ -80,6 +95,10 @@ public final class Lowering {
                 && shape.type().schema().equals(parts.resolve(key))) {
             return shape.type();
         }
+        return holder(declarations, key, use);
+    }
+
+    private static TypeKey holder(Declarations declarations, SchemaKey key, Use use) {
         TypeKey type = new TypeKey(key, Facet.WHOLE);
         declarations.root(type, use);
         return type;

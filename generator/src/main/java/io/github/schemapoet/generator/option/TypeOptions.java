@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param javadoc how much is said in Javadoc
  * @param visibility of generated types
  * @param additions what generated types have besides
+ * @param extent which classes there are
  */
 public record TypeOptions(
         Map<String, Optional<JdkType>> formatTypes,
@@ -24,7 +25,8 @@ public record TypeOptions(
         Absence absence,
         JavadocDetail javadoc,
         Visibility visibility,
-        Additions additions) {
+        Additions additions,
+        Extent extent) {
     /** What is generated unless something else is chosen. */
     public static final TypeOptions DEFAULTS = new TypeOptions(
             Map.of(
@@ -45,7 +47,16 @@ public record TypeOptions(
             Absence.NULL,
             JavadocDetail.FULL,
             Visibility.PUBLIC,
-            Additions.NONE);
+            Additions.NONE,
+            Extent.ALL);
+
+    /** Which classes are generated. The checks are complete whatever there is. */
+    public enum Extent {
+        /** One for all that has members, cases or constants, as the schemas describe it. */
+        ALL,
+        /** One for each schema that was asked for, which holds its value as JSON: for who only wants to know. */
+        ROOTS
+    }
 
     /** What an accessor answers where a member is absent, or null. */
     public enum Absence {
@@ -100,7 +111,7 @@ public record TypeOptions(
     public TypeOptions withFormatTypes(Map<String, String> names) {
         Map<String, Optional<JdkType>> types = new TreeMap<>(formatTypes);
         names.forEach((format, name) -> types.put(format, type(format, name)));
-        return new TypeOptions(types, integers, numbers, absence, javadoc, visibility, additions);
+        return new TypeOptions(types, integers, numbers, absence, javadoc, visibility, additions, extent);
     }
 
     private static Optional<JdkType> type(String format, String name) {
@@ -127,26 +138,38 @@ public record TypeOptions(
                     "Numbers can be had as double or BigDecimal, and not as \"" + numberType + "\".");
         }
         return new TypeOptions(
-                formatTypes, JdkType.of(integerType), JdkType.of(numberType), absence, javadoc, visibility, additions);
+                formatTypes,
+                JdkType.of(integerType),
+                JdkType.of(numberType),
+                absence,
+                javadoc,
+                visibility,
+                additions,
+                extent);
     }
 
     /** The same with another {@link #absence}. */
     public TypeOptions withAbsence(Absence value) {
-        return new TypeOptions(formatTypes, integers, numbers, value, javadoc, visibility, additions);
+        return new TypeOptions(formatTypes, integers, numbers, value, javadoc, visibility, additions, extent);
     }
 
     /** The same with another {@link #javadoc}. */
     public TypeOptions withJavadoc(JavadocDetail value) {
-        return new TypeOptions(formatTypes, integers, numbers, absence, value, visibility, additions);
+        return new TypeOptions(formatTypes, integers, numbers, absence, value, visibility, additions, extent);
     }
 
     /** The same with another {@link #visibility}. */
     public TypeOptions withVisibility(Visibility value) {
-        return new TypeOptions(formatTypes, integers, numbers, absence, javadoc, value, additions);
+        return new TypeOptions(formatTypes, integers, numbers, absence, javadoc, value, additions, extent);
     }
 
     /** The same with other {@link #additions}. */
     public TypeOptions withAdditions(Additions value) {
-        return new TypeOptions(formatTypes, integers, numbers, absence, javadoc, visibility, value);
+        return new TypeOptions(formatTypes, integers, numbers, absence, javadoc, visibility, value, extent);
+    }
+
+    /** The same with more or fewer classes. */
+    public TypeOptions withExtent(Extent value) {
+        return new TypeOptions(formatTypes, integers, numbers, absence, javadoc, visibility, additions, value);
     }
 }

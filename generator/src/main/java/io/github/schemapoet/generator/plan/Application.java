@@ -116,11 +116,13 @@ public sealed interface Application extends Check {
     }
 
     /**
-     * The keyword {@code dependentSchemas}, of one name.
+     * One schema of {@code dependentSchemas} or {@code propertyDependencies}.
      *
      * @param keyword {@code dependencies} in older dialects
+     * @param text what the member must be; empty where any value does
      */
-    record DependentSchema(String keyword, String name, SchemaKey schema) implements Application {
+    record DependentSchema(String keyword, String name, Optional<String> text, SchemaKey schema)
+            implements Application {
         @Override
         public List<SchemaKey> inPlace() {
             return List.of(schema);

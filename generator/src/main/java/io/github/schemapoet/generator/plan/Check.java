@@ -19,6 +19,7 @@ public sealed interface Check
                 Check.SizeBound,
                 Check.Matches,
                 Check.Format,
+                Check.CustomFormat,
                 Check.UniqueItems,
                 Check.DependentRequired,
                 Check.Required,
@@ -158,6 +159,19 @@ public sealed interface Check
         }
     }
 
+    /**
+     * The keyword {@code format}, where it is an assertion and the format is the user's own.
+     *
+     * @param name of the format
+     * @param className of its check
+     */
+    record CustomFormat(String name, String className) implements Check {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.customFormat(this);
+        }
+    }
+
     /** The keyword {@code format}, where it is an assertion and the format is known. */
     record Format(KnownFormat format) implements Check {
         @Override
@@ -209,6 +223,9 @@ public sealed interface Check
         R matches(Matches check);
 
         R format(Format check);
+
+        /** Of a {@link CustomFormat}. */
+        R customFormat(CustomFormat check);
 
         R uniqueItems(UniqueItems check);
 

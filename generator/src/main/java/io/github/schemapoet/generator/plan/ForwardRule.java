@@ -28,7 +28,8 @@ final class ForwardRule {
         } else if (check instanceof Check.Enumeration enumeration) {
             return enumeration.ofStrings()
                     && plan.find(Check.Matches.class).isEmpty()
-                    && plan.find(Check.Format.class).isEmpty();
+                    && plan.find(Check.Format.class).isEmpty()
+                    && plan.find(Check.CustomFormat.class).isEmpty();
         } else if (check instanceof Application.Combination combination) {
             return plan.checks().size() == 1 && plans.toldApartByType(combination);
         } else if (check instanceof Application.Members members) {

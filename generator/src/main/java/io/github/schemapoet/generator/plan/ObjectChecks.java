@@ -40,8 +40,8 @@ final class ObjectChecks {
         }
         objects.dependencies()
                 .schemas()
-                .forEach(each ->
-                        checks.add(new Application.DependentSchema(each.keyword(), each.name(), each.schema())));
+                .forEach(each -> checks.add(
+                        new Application.DependentSchema(each.keyword(), each.name(), each.text(), each.schema())));
     }
 
     private Application.Members members() {

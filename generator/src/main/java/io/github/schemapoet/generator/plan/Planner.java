@@ -113,10 +113,16 @@ public final class Planner {
         size(Check.SizeBound.Kind.MIN_LENGTH, strings.minLength(), checks);
         size(Check.SizeBound.Kind.MAX_LENGTH, strings.maxLength(), checks);
         strings.pattern().ifPresent(text -> checks.add(new Check.Matches(text)));
-        strings.format().flatMap(KnownFormat::find).ifPresent(format -> checks.add(new Check.Format(format)));
+        strings.format().flatMap(Planner::format).ifPresent(checks::add);
         strings.content()
                 .ifPresent(content ->
                         checks.add(new Application.Content(content.encoding(), content.mediaType(), content.schema())));
+    }
+
+    private static Optional<Check> format(StringAssertions.Format format) {
+        return format.checkedBy()
+                .<Check>map(className -> new Check.CustomFormat(format.name(), className))
+                .or(() -> KnownFormat.find(format.name()).map(Check.Format::new));
     }
 
     private void arrays(ArrayAssertions arrays, List<Check> checks) {

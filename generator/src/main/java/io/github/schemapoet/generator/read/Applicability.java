@@ -38,6 +38,7 @@ final class Applicability {
                     "dependencies",
                     "dependentRequired",
                     "dependentSchemas",
+                    "propertyDependencies",
                     "unevaluatedProperties"));
 
     private Applicability() {}

@@ -6,6 +6,7 @@ import io.github.schemapoet.generator.diagnostic.Diagnostics;
 import io.github.schemapoet.generator.diagnostic.SourceLocation;
 import io.github.schemapoet.generator.dialect.Dialect;
 import io.github.schemapoet.generator.dialect.Keyword;
+import io.github.schemapoet.generator.metaschema.ToldFaults;
 import io.github.schemapoet.generator.registry.Located;
 import io.github.schemapoet.generator.schema.SchemaKey;
 import io.github.schemapoet.generator.source.SourceValue;
@@ -29,13 +30,16 @@ final class KeywordSource {
     private final Located schema;
     private final Set<String> counting;
     private final SchemaChildren children;
+    private final ToldFaults told;
     private final Diagnostics diagnostics;
 
     /** {@code counting} are the keywords that the dialect knows and that nothing hides. */
-    KeywordSource(Located schema, Set<String> counting, SchemaChildren children, Diagnostics diagnostics) {
+    KeywordSource(
+            Located schema, Set<String> counting, SchemaChildren children, ToldFaults told, Diagnostics diagnostics) {
         this.schema = schema;
         this.counting = counting;
         this.children = children;
+        this.told = told;
         this.diagnostics = diagnostics;
     }
 
@@ -59,6 +63,9 @@ final class KeywordSource {
 
     /** An error; where the keyword rejects nothing, so that it can be left out, a warning. */
     void invalid(String keyword, SourceValue value, String expected) {
+        if (told.has(schema.value(), keyword)) {
+            return;
+        }
         String message = "the value of \"" + keyword + "\" must be " + expected;
         String pointer = schema.key().pointer() + "/" + keyword;
         Diagnostic diagnostic = Diagnostic.at(DiagnosticId.INVALID_KEYWORD_VALUE, value.location(), pointer, message);

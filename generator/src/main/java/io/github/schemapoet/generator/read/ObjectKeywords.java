@@ -6,6 +6,7 @@ import io.github.schemapoet.generator.schema.ObjectAssertions;
 import io.github.schemapoet.generator.source.SourceValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What objects must look like (2020-12 core §10.3.2 and §11.3, validation §6.5). */
 final class ObjectKeywords {
@@ -32,10 +33,29 @@ final class ObjectKeywords {
                 .forEach(
                         (name, names) -> required.add(new ObjectAssertions.Required("dependentRequired", name, names)));
         source.members("dependentSchemas")
-                .forEach((name, schema) ->
-                        schemas.add(new ObjectAssertions.Dependent("dependentSchemas", name, schema)));
+                .forEach((name, schema) -> schemas.add(
+                        new ObjectAssertions.Dependent("dependentSchemas", name, Optional.empty(), schema)));
+        source.get("propertyDependencies").ifPresent(value -> byText(source, value, schemas));
         source.get("dependencies").ifPresent(value -> older(source, value, required, schemas));
         return new ObjectAssertions.Dependencies(List.copyOf(required), List.copyOf(schemas));
+    }
+
+    /** What is proposed for v1: which schema applies, the text of a member decides. */
+    private static void byText(KeywordSource source, SourceValue value, List<ObjectAssertions.Dependent> schemas) {
+        String keyword = "propertyDependencies";
+        if (!(value instanceof SourceValue.ObjectValue object)) {
+            source.invalid(keyword, value, "an object of objects of schemas");
+            return;
+        }
+        object.members().forEach((name, member) -> {
+            if (member.value() instanceof SourceValue.ObjectValue texts) {
+                texts.members().forEach((text, inside) -> source.child(inside.value(), keyword, name, text)
+                        .ifPresent(schema ->
+                                schemas.add(new ObjectAssertions.Dependent(keyword, name, Optional.of(text), schema))));
+            } else {
+                source.invalid(keyword, member.value(), "an object of schemas");
+            }
+        });
     }
 
     /** The keyword that was both until 2019-09. */
@@ -54,7 +74,8 @@ final class ObjectKeywords {
                 required.add(new ObjectAssertions.Required(keyword, name, source.strings(keyword, names)));
             } else {
                 source.child(member.value(), keyword, name)
-                        .ifPresent(schema -> schemas.add(new ObjectAssertions.Dependent(keyword, name, schema)));
+                        .ifPresent(schema ->
+                                schemas.add(new ObjectAssertions.Dependent(keyword, name, Optional.empty(), schema)));
             }
         });
     }

@@ -5,6 +5,7 @@ import io.github.schemapoet.generator.diagnostic.Diagnostics;
 import io.github.schemapoet.generator.diagnostic.SourceLocation;
 import io.github.schemapoet.generator.dialect.Asserted;
 import io.github.schemapoet.generator.dialect.Dialect;
+import io.github.schemapoet.generator.metaschema.ToldFaults;
 import io.github.schemapoet.generator.registry.Located;
 import io.github.schemapoet.generator.schema.Annotations;
 import io.github.schemapoet.generator.schema.ArrayAssertions;
@@ -27,12 +28,14 @@ import java.util.Set;
 public final class SchemaReader {
     private final SchemaChildren children;
     private final Asserted asserted;
+    private final ToldFaults told;
     private final Diagnostics diagnostics;
 
     /** A reader that hands subschemas and references on. */
-    public SchemaReader(SchemaChildren children, Asserted asserted, Diagnostics diagnostics) {
+    public SchemaReader(SchemaChildren children, Asserted asserted, ToldFaults told, Diagnostics diagnostics) {
         this.children = children;
         this.asserted = asserted;
+        this.told = told;
         this.diagnostics = diagnostics;
     }
 
@@ -43,8 +46,8 @@ public final class SchemaReader {
             return keywords(located, object);
         }
         JsonValue json = value.toJson();
-        if (!(json instanceof JsonBoolean)) {
-            String message = "a schema must be an object" + " or a boolean";
+        if (!(json instanceof JsonBoolean) && !told.has(value)) {
+            String message = "a schema must be an object or a boolean";
             String pointer = located.key().pointer();
             diagnostics.add(DiagnosticId.INVALID_KEYWORD_VALUE, value.location(), pointer, message);
         }
@@ -71,7 +74,7 @@ public final class SchemaReader {
 
     private Schema keywords(Located located, SourceValue.ObjectValue object) {
         KeywordFilter filter = new KeywordFilter(located, object, diagnostics);
-        KeywordSource source = new KeywordSource(located, filter.counting(), children, diagnostics);
+        KeywordSource source = new KeywordSource(located, filter.counting(), children, told, diagnostics);
         Optional<Set<JsonType>> types = TypeKeyword.read(source);
         Applicability.report(source, types, located, diagnostics);
         Optional<List<JsonValue>> enumeration = source.values("enum");

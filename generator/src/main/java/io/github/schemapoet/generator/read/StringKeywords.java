@@ -40,18 +40,23 @@ final class StringKeywords {
     }
 
     /** A format that nobody knows is none of which anything could be said (2020-12 validation §7.2.3). */
-    private Optional<String> format() {
+    private Optional<StringAssertions.Format> format() {
         boolean asserts = asserted.formats() || schema.dialect().has(Dialect.Rule.FORMAT_ASSERTS);
-        Optional<String> format = source.text("format").filter(name -> asserts);
-        if (format.isPresent() && KnownFormat.find(format.get()).isEmpty()) {
+        return source.text("format").filter(name -> asserts).flatMap(this::format);
+    }
+
+    private Optional<StringAssertions.Format> format(String name) {
+        Optional<String> checkedBy =
+                Optional.ofNullable(asserted.customFormats().get(name));
+        if (checkedBy.isEmpty() && KnownFormat.find(name).isEmpty()) {
             diagnostics.add(
                     DiagnosticId.UNKNOWN_FORMAT,
                     source.location("format"),
                     schema.key().child("format").pointer(),
-                    "the format \"" + format.get() + "\" is not known, and nothing is checked");
+                    "the format \"" + name + "\" is not known, and nothing is checked");
             return Optional.empty();
         }
-        return format;
+        return Optional.of(new StringAssertions.Format(name, checkedBy));
     }
 
     private Optional<StringAssertions.Content> content() {

@@ -6,6 +6,7 @@ import io.github.schemapoet.generator.diagnostic.Diagnostics;
 import io.github.schemapoet.generator.diagnostic.SourceLocation;
 import io.github.schemapoet.generator.dialect.Dialect;
 import io.github.schemapoet.generator.dialect.Dialects;
+import io.github.schemapoet.generator.dialect.Interpretation;
 import io.github.schemapoet.generator.source.SourceValue;
 import io.github.schemapoet.runtime.JsonBoolean;
 import java.util.HashMap;
@@ -21,23 +22,24 @@ import java.util.function.Function;
  */
 final class CustomDialects implements DialectSource {
     private final Function<String, Optional<Located>> documents;
-    private final boolean asEditors;
+    private final Interpretation interpretation;
     private final Diagnostics diagnostics;
     private final Map<String, Optional<Dialect>> known = new HashMap<>();
 
     /**
      * @param documents the root of the document of a URI, if there is one
-     * @param asEditors whether dialects are read as editors read them
+     * @param interpretation how dialects are read
      */
-    CustomDialects(Function<String, Optional<Located>> documents, boolean asEditors, Diagnostics diagnostics) {
+    CustomDialects(
+            Function<String, Optional<Located>> documents, Interpretation interpretation, Diagnostics diagnostics) {
         this.documents = documents;
-        this.asEditors = asEditors;
+        this.interpretation = interpretation;
         this.diagnostics = diagnostics;
     }
 
     @Override
     public Optional<Dialect> dialect(String uri, SourceLocation at) {
-        return byLetter(uri, at).map(dialect -> asEditors ? Dialects.asEditors(dialect) : dialect);
+        return byLetter(uri, at).map(interpretation::of);
     }
 
     private Optional<Dialect> byLetter(String uri, SourceLocation at) {

@@ -4,6 +4,7 @@ import io.github.schemapoet.generator.diagnostic.DiagnosticId;
 import io.github.schemapoet.generator.diagnostic.Diagnostics;
 import io.github.schemapoet.generator.diagnostic.SourceLocation;
 import io.github.schemapoet.generator.dialect.Dialect;
+import io.github.schemapoet.generator.dialect.Interpretation;
 import io.github.schemapoet.generator.source.SourceParser;
 import io.github.schemapoet.generator.source.SourceValue;
 import io.github.schemapoet.runtime.JsonString;
@@ -17,13 +18,13 @@ import java.util.Optional;
 
 /** Reads schema documents, and says which dialect each is in. */
 final class DocumentLoader {
-    private final Dialect assumed;
+    private final Interpretation interpretation;
     private final DialectSource dialects;
     private final Diagnostics diagnostics;
     private final List<Path> filesRead = new ArrayList<>();
 
-    DocumentLoader(Dialect assumed, DialectSource dialects, Diagnostics diagnostics) {
-        this.assumed = assumed;
+    DocumentLoader(Interpretation interpretation, DialectSource dialects, Diagnostics diagnostics) {
+        this.interpretation = interpretation;
         this.dialects = dialects;
         this.diagnostics = diagnostics;
     }
@@ -61,9 +62,10 @@ final class DocumentLoader {
     private Optional<Dialect> dialect(SourceValue value) {
         Optional<SourceValue> named = value.get("$schema");
         if (named.isEmpty()) {
-            String message = "there is no $schema: read as " + assumed.name();
+            String message =
+                    "there is no $schema: read as " + interpretation.assumed().name();
             diagnostics.add(DiagnosticId.DIALECT_ASSUMED, value.location(), "", message);
-            return Optional.of(assumed);
+            return Optional.of(interpretation.of(interpretation.assumed()));
         }
         if (named.get().toJson() instanceof JsonString text) {
             return dialects.dialect(text.value(), named.get().location());

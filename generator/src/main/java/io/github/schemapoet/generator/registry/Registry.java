@@ -4,7 +4,7 @@ import io.github.schemapoet.generator.diagnostic.Diagnostic;
 import io.github.schemapoet.generator.diagnostic.DiagnosticId;
 import io.github.schemapoet.generator.diagnostic.Diagnostics;
 import io.github.schemapoet.generator.diagnostic.SourceLocation;
-import io.github.schemapoet.generator.dialect.Dialect;
+import io.github.schemapoet.generator.dialect.Interpretation;
 import io.github.schemapoet.generator.source.SourceValue;
 import java.net.URI;
 import java.nio.file.Path;
@@ -16,6 +16,7 @@ import java.util.Optional;
 
 /** The documents of a run, and what references in them lead to. Documents are read when something refers to them. */
 public final class Registry {
+    private final DocumentCheck check;
     private final Diagnostics diagnostics;
     private final Resources resources;
     private final DocumentLoader loader;
@@ -23,14 +24,18 @@ public final class Registry {
     private final Map<URI, DocumentSource.InFile> identified = new HashMap<>();
     private final List<Path> roots = new ArrayList<>();
 
-    /** A registry without documents; {@code assumed} is the dialect of those that name none. */
-    public Registry(Catalogue catalogue, Dialect assumed, Diagnostics diagnostics) {
+    /**
+     * A registry without documents.
+     *
+     * @param check looks at every document that is read, but for the metaschemas that come along
+     */
+    public Registry(Catalogue catalogue, Interpretation interpretation, DocumentCheck check, Diagnostics diagnostics) {
         this.catalogue = catalogue;
+        this.check = check;
         this.diagnostics = diagnostics;
-        DialectSource dialects =
-                new CustomDialects(this::document, assumed.has(Dialect.Rule.NEWER_KEYWORDS), diagnostics);
+        DialectSource dialects = new CustomDialects(this::document, interpretation, diagnostics);
         this.resources = new Resources(dialects, diagnostics);
-        this.loader = new DocumentLoader(assumed, dialects, diagnostics);
+        this.loader = new DocumentLoader(interpretation, dialects, diagnostics);
     }
 
     /** All files that were read, in order. */
@@ -57,11 +62,12 @@ public final class Registry {
     }
 
     private Located add(Document document) {
-        URI uri = resources.add(document);
+        Resources.Added added = resources.add(document);
+        check.check(document.value(), document.dialect(), added.embedded());
         if (document.source() instanceof DocumentSource.InFile inFile) {
-            identified.putIfAbsent(uri, inFile);
+            identified.putIfAbsent(added.uri(), inFile);
         }
-        return resources.find(uri.toString()).orElseThrow();
+        return resources.find(added.uri().toString()).orElseThrow();
     }
 
     /** Goes one step down from a schema. */
@@ -81,8 +87,13 @@ public final class Registry {
      */
     public Optional<Located> resolve(Located from, String keyword, String reference, SourceLocation at) {
         URI base = URI.create(from.key().resource());
-        Optional<URI> target = Uris.resolve(base, reference);
         String pointer = from.key().pointer() + "/" + keyword;
+        Optional<DocumentSource.InFile> beyond = RootUris.beyond(base, reference, roots);
+        if (beyond.isPresent()) {
+            outside(beyond.get(), at, pointer);
+            return Optional.empty();
+        }
+        Optional<URI> target = Uris.resolve(base, reference);
         if (target.isEmpty()) {
             diagnostics.add(
                     DiagnosticId.UNRESOLVED_REFERENCE, at, pointer, "\"" + reference + "\" is not a URI reference");
@@ -148,7 +159,9 @@ public final class Registry {
 
     private Optional<Located> bundled(URI uri) {
         return Metaschemas.find(uri.toString())
-                .flatMap(source -> load(uri, source, new SourceLocation(source.name(), 1, 1), ""));
+                .flatMap(source -> loader.load(uri, source, new SourceLocation(source.name(), 1, 1), ""))
+                .flatMap(
+                        document -> resources.find(resources.add(document).uri().toString()));
     }
 
     /** The document of a metaschema, if it is given or comes along. */
@@ -158,7 +171,8 @@ public final class Registry {
             return known;
         }
         SourceLocation nowhere = new SourceLocation(uri, 1, 1);
-        return Uris.resolve(URI.create(uri), uri)
+        return Uris.resolve(URI.create(""), uri)
+                .filter(URI::isAbsolute)
                 .flatMap(absolute -> known(absolute, nowhere, "").or(() -> bundled(absolute)));
     }
 
@@ -179,12 +193,16 @@ public final class Registry {
             return known;
         }
         if (source instanceof DocumentSource.InFile inFile && !InsideRoot.check(inFile.file(), inFile.root())) {
-            String message = "the reference leads to " + inFile.file() + ", outside the schema root " + inFile.root();
-            diagnostics.add(Diagnostic.at(DiagnosticId.REFERENCE_OUTSIDE_ROOT, at, pointer, message)
-                    .withHint("choose a root that contains both files, or add an entry to the catalogue"));
+            outside(inFile, at, pointer);
             return Optional.empty();
         }
         return loader.load(uri, source, at, pointer).map(this::add);
+    }
+
+    private void outside(DocumentSource.InFile target, SourceLocation at, String pointer) {
+        String message = "the reference leads to " + target.file() + ", outside the schema root " + target.root();
+        diagnostics.add(Diagnostic.at(DiagnosticId.REFERENCE_OUTSIDE_ROOT, at, pointer, message)
+                .withHint("choose a root that contains both files, or add an entry to the catalogue"));
     }
 
     /** Where a schema is known by its own URI, its neighbours in the file system are neighbours of that URI. */

@@ -1,5 +1,6 @@
 package io.github.schemapoet.generator.registry;
 
+import io.github.schemapoet.generator.diagnostic.Diagnostic;
 import io.github.schemapoet.generator.diagnostic.DiagnosticId;
 import io.github.schemapoet.generator.diagnostic.Diagnostics;
 import io.github.schemapoet.generator.dialect.Dialect;
@@ -11,6 +12,7 @@ import io.github.schemapoet.runtime.JsonBoolean;
 import io.github.schemapoet.runtime.JsonString;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,13 +28,22 @@ final class Resources {
         this.diagnostics = diagnostics;
     }
 
-    /** Finds the resources and anchors of a document; the URI of its root. */
-    URI add(Document document) {
+    /**
+     * What came of a document.
+     *
+     * @param uri of its root
+     * @param embedded the dialects of the resources inside it that are in another one than what is around them, by identity
+     */
+    record Added(URI uri, IdentityHashMap<SourceValue, Dialect> embedded) {}
+
+    /** Finds the resources and anchors of a document. */
+    Added add(Document document) {
         URI base = identified(document.uri(), document.value(), document.dialect());
         Located root = new Located(new SchemaKey(base.toString(), ""), document.value(), document.dialect());
         byUri.putIfAbsent(document.uri().toString(), root);
-        visit(root, base, true);
-        return base;
+        IdentityHashMap<SourceValue, Dialect> embedded = new IdentityHashMap<>();
+        visit(root, base, true, embedded);
+        return new Added(base, embedded);
     }
 
     /** The schema of an absolute URI, whose fragment may be an anchor's name. */
@@ -46,11 +57,15 @@ final class Resources {
                 dynamicAnchors.getOrDefault(resource, Map.of()).get(name));
     }
 
-    private void visit(Located schema, URI base, boolean isRoot) {
+    private void visit(Located schema, URI base, boolean isRoot, IdentityHashMap<SourceValue, Dialect> embedded) {
         if (!(schema.value() instanceof SourceValue.ObjectValue object)) {
             return;
         }
         Dialect dialect = isRoot ? schema.dialect() : dialectOf(schema.value(), schema.dialect());
+        if (!dialect.equals(schema.dialect())) {
+            embedded.put(schema.value(), dialect);
+        }
+        checkIdentifier(object, schema.key().child(dialect.idKeyword()).pointer(), dialect);
         URI own = isRoot ? base : identified(base, schema.value(), dialect);
         boolean isResource = isRoot || !own.equals(base);
         Located located = isResource ? new Located(new SchemaKey(own.toString(), ""), schema.value(), dialect) : schema;
@@ -63,7 +78,7 @@ final class Resources {
             if (keyword.isPresent()) {
                 SubschemaWalk.each(keyword.get(), member.getValue().value(), (tokens, value) -> {
                     SchemaKey key = located.key().child(tokens);
-                    visit(new Located(key, value, located.dialect()), own, false);
+                    visit(new Located(key, value, located.dialect()), own, false, embedded);
                 });
             }
         }
@@ -127,6 +142,21 @@ final class Resources {
                 .flatMap(reference -> Uris.resolve(base, reference))
                 .map(Uris::withoutFragment)
                 .orElse(base);
+    }
+
+    /** Without it, nobody knows the base URI; where it is just no URI by the letter, it is taken as it is. */
+    private void checkIdentifier(SourceValue schema, String pointer, Dialect dialect) {
+        Optional<String> identifier = identifier(schema, dialect).filter(text -> !Uris.isReference(text));
+        Optional<SourceValue> value = schema.get(dialect.idKeyword());
+        if (identifier.isPresent() && value.isPresent()) {
+            String message = "the value of \"" + dialect.idKeyword() + "\" is wrong: "
+                    + JsonString.of(identifier.get()).toJson() + " is no URI reference (RFC 3986)";
+            Diagnostic diagnostic = Diagnostic.at(
+                            DiagnosticId.INVALID_KEYWORD_VALUE, value.get().location(), pointer, message)
+                    .withHint("write other characters as percent and two digits");
+            boolean readable = Uris.resolve(URI.create(""), identifier.get()).isPresent();
+            diagnostics.add(readable ? diagnostic.asWarning() : diagnostic);
+        }
     }
 
     private static Optional<String> identifier(SourceValue schema, Dialect dialect) {

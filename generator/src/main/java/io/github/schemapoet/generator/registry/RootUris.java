@@ -38,6 +38,15 @@ final class RootUris {
         return number < roots.size() ? below(roots.get(number), uri.getPath()) : Optional.empty();
     }
 
+    /** The file outside its root that a reference would lead to, if paths did not end there (RFC 3986 §5.2.4). */
+    static Optional<DocumentSource.InFile> beyond(URI base, String reference, List<Path> roots) {
+        return SCHEME.equals(base.getScheme())
+                ? UriParts.of(base.toString())
+                        .pathBeyond(UriParts.of(reference))
+                        .flatMap(path -> file(base, roots).flatMap(from -> below(from.root(), Uris.decode(path))))
+                : Optional.empty();
+    }
+
     private static Optional<DocumentSource.InFile> below(Path root, String path) {
         try {
             String relative = path.replaceFirst("^/+", "");

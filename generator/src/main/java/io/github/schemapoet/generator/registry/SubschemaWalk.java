@@ -21,6 +21,7 @@ public final class SubschemaWalk {
             case VALUE -> one(keyword, value, visitor);
             case ARRAY -> array(keyword, value, visitor);
             case MEMBERS, MEMBERS_OR_STRINGS -> members(keyword, value, visitor);
+            case MEMBERS_OF_MEMBERS -> membersOfMembers(keyword, value, visitor);
             case VALUE_OR_ARRAY -> {
                 one(keyword, value, visitor);
                 array(keyword, value, visitor);
@@ -40,6 +41,18 @@ public final class SubschemaWalk {
             for (int i = 0; i < elements.size(); i++) {
                 visitor.visit(new String[] {keyword.name(), Integer.toString(i)}, elements.get(i));
             }
+        }
+    }
+
+    private static void membersOfMembers(Keyword keyword, SourceValue value, Visitor visitor) {
+        if (value instanceof SourceValue.ObjectValue object) {
+            object.members().forEach((outer, member) -> {
+                if (member.value() instanceof SourceValue.ObjectValue inside) {
+                    inside.members()
+                            .forEach((inner, schema) ->
+                                    visitor.visit(new String[] {keyword.name(), outer, inner}, schema.value()));
+                }
+            });
         }
     }
 

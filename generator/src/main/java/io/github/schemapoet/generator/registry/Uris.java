@@ -1,35 +1,34 @@
 package io.github.schemapoet.generator.registry;
 
+import io.github.schemapoet.runtime.support.format.Formats;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** URI references by RFC 3986. */
 final class Uris {
     private Uris() {}
 
-    /** Resolves a reference; nothing where it is no URI reference. */
+    /** Whether a text is a URI reference by the letter (RFC 3986 §4.1). */
+    static boolean isReference(String text) {
+        return Formats.uriReference(text);
+    }
+
+    /**
+     * Resolves a reference, as strictly as RFC 3986 §5.2 has it; nothing where it is no reference. One is taken that has
+     * characters beyond ASCII, and compared character by character: it is not made a URI of ASCII. Nor is anything else
+     * normalised but dots in paths.
+     */
     static Optional<URI> resolve(URI base, String reference) {
         try {
-            URI relative = new URI(reference);
-            if (relative.isAbsolute() || base.isOpaque()) {
-                boolean fragmentOnly = reference.startsWith("#") || reference.isEmpty();
-                return fragmentOnly ? withFragment(base, relative.getRawFragment()) : Optional.of(relative);
-            }
-            if (reference.isEmpty() || reference.startsWith("#")) {
-                return withFragment(base, relative.getRawFragment());
-            }
-            return Optional.of(base.resolve(relative));
+            URI checked = new URI(reference);
+            return Optional.of(new URI(UriParts.of(base.toString())
+                    .resolve(UriParts.of(checked.toString()))
+                    .toString()));
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
-    }
-
-    private static Optional<URI> withFragment(URI base, @Nullable String fragment) throws URISyntaxException {
-        String plain = withoutFragment(base).toString();
-        return Optional.of(new URI(fragment == null ? plain : plain + "#" + fragment));
     }
 
     static URI withoutFragment(URI uri) {

@@ -39,8 +39,8 @@ public record ObjectAssertions(
             OptionalLong.empty());
 
     /**
-     * What objects with a certain member must look like: {@code dependentRequired}, {@code dependentSchemas}, and
-     * {@code dependencies}, which was both.
+     * What objects with a certain member must look like: {@code dependentRequired}, {@code dependentSchemas},
+     * {@code dependencies}, which was both, and {@code propertyDependencies}.
      *
      * @param required the names of more members that must be there, by name
      * @param schemas for the whole object, by name
@@ -57,6 +57,11 @@ public record ObjectAssertions(
      */
     public record Required(String keyword, String name, List<String> names) {}
 
-    /** Where a member is, the object must satisfy a schema. */
-    public record Dependent(String keyword, String name, SchemaKey schema) {}
+    /**
+     * Where a member is, the object must satisfy a schema.
+     *
+     * @param keyword that says so
+     * @param text what the member must be to count ({@code propertyDependencies}); empty where any value does
+     */
+    public record Dependent(String keyword, String name, Optional<String> text, SchemaKey schema) {}
 }

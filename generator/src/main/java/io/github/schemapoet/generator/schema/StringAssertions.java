@@ -6,18 +6,26 @@ import java.util.OptionalLong;
 /**
  * What strings must look like (2020-12 validation §6.3, §7 and §8).
  *
- * @param format the name of a format that is checked
+ * @param format that is checked
  * @param content what is in the string, where that is checked
  */
 public record StringAssertions(
         OptionalLong minLength,
         OptionalLong maxLength,
         Optional<String> pattern,
-        Optional<String> format,
+        Optional<Format> format,
         Optional<Content> content) {
     /** Anything goes. */
     public static final StringAssertions NONE = new StringAssertions(
             OptionalLong.empty(), OptionalLong.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /**
+     * A format.
+     *
+     * @param name in the schema
+     * @param checkedBy the name of a class of the user's; empty for a format of JSON Schema
+     */
+    public record Format(String name, Optional<String> checkedBy) {}
 
     /**
      * What is in a string.

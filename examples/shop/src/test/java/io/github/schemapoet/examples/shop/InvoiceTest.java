@@ -2,6 +2,7 @@ package io.github.schemapoet.examples.shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.schemapoet.examples.shop.model.CardPayment;
 import io.github.schemapoet.examples.shop.model.Category;
@@ -12,6 +13,7 @@ import io.github.schemapoet.examples.shop.model.Money;
 import io.github.schemapoet.examples.shop.model.Order;
 import io.github.schemapoet.examples.shop.model.TransferPayment;
 import io.github.schemapoet.runtime.InvalidJsonException;
+import io.github.schemapoet.runtime.Violation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,7 @@ class InvoiceTest {
                 { "article": "ink", "price": { "amount": 12345678901234567890.01, "currency": "EUR" },
                   "category": { "name": "office", "children": [{ "name": "writing", "children": [] }] } }
               ],
-              "payment": { "method": "transfer", "iban": "DE00" },
+              "payment": { "method": "transfer", "iban": "DE89370400440532013000" },
               "labels": { "en": "gift", "de": "Geschenk" }
             }
             """;
@@ -40,7 +42,8 @@ class InvoiceTest {
 
     @Test
     void aUnionIsToldApartByItsConstant() {
-        assertThat(new Invoice(Order.parse(ORDER)).payment()).isEqualTo("by transfer to DE00 within 14 days");
+        assertThat(new Invoice(Order.parse(ORDER)).payment())
+                .isEqualTo("by transfer to DE89370400440532013000 within 14 days");
         Order byCard = Order.parse(ORDER).toBuilder()
                 .payment(CardPayment.builder()
                         .method("card")
@@ -49,6 +52,19 @@ class InvoiceTest {
                 .build();
         assertThat(new Invoice(byCard).payment()).isEqualTo("by card ************1111");
         assertThat(byCard.toString()).contains("(hidden)").doesNotContain("4111");
+    }
+
+    @Test
+    void aFormatOfTheShopsOwnIsCheckedWhateverMakesTheOrder() {
+        TransferPayment.Builder transfer =
+                TransferPayment.builder().method("transfer").iban("DE89370400440532013001");
+        assertThatThrownBy(transfer::build)
+                .isInstanceOf(InvalidJsonException.class)
+                .hasMessage("/iban: expected a string of the format iban but found \"DE89370400440532013001\"");
+        String document = ORDER.replace("DE89370400440532013000", "DE89370400440532013001");
+        assertThat(Order.tryParse(document).violations())
+                .extracting(Violation::instance, Violation::keyword)
+                .containsExactly(tuple("/payment", "oneOf"));
     }
 
     @Test
@@ -82,7 +98,7 @@ class InvoiceTest {
                 .lines(List.of(line))
                 .payment(TransferPayment.builder()
                         .method("transfer")
-                        .iban("DE00")
+                        .iban("DE89370400440532013000")
                         .build());
         assertThatThrownBy(order::build)
                 .isInstanceOf(InvalidJsonException.class)

@@ -60,8 +60,10 @@ abstract class ApplicationTests implements Application.Cases<List<TestCode>> {
         if (owner.accepted(check.schema())) {
             return List.of();
         }
-        CodeBlock code = CodeBlock.of(
-                "in.member(node, $L) < 0 || $L", owner.literal(check.name()), owner.call(check.schema(), "node"));
+        CodeBlock call = owner.call(check.schema(), "node");
+        CodeBlock code = check.text().isPresent()
+                ? CodeBlock.of("!$L || $L", owner.applies(check), call)
+                : CodeBlock.of("in.member(node, $L) < 0 || $L", owner.literal(check.name()), call);
         return List.of(TestCode.expression(JsonKind.OBJECT, code));
     }
 

@@ -44,6 +44,15 @@ final class CheckerClass {
         return machinery.plans();
     }
 
+    /** Whether a value is an object that has the member which a schema depends on. */
+    CodeBlock applies(Application.DependentSchema check) {
+        return check.text()
+                .map(text -> CodeBlock.of(
+                        "$T.isMember(in, node, $L, $L)", Types.APPLICATOR_CHECKS, literal(check.name()), literal(text)))
+                .orElseGet(() -> CodeBlock.of(
+                        "in.type(node) == $T.OBJECT && in.member(node, $L) >= 0", Types.INDEX, literal(check.name())));
+    }
+
     Constants constants() {
         return constants;
     }

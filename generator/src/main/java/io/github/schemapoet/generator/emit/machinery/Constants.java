@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeName;
 import io.github.schemapoet.generator.emit.type.Types;
 import io.github.schemapoet.generator.name.Words;
 import io.github.schemapoet.generator.pattern.CompiledPattern;
+import io.github.schemapoet.generator.plan.Check;
 import io.github.schemapoet.generator.text.Texts;
 import io.github.schemapoet.runtime.JsonArray;
 import io.github.schemapoet.runtime.JsonNumber;
@@ -85,6 +86,16 @@ final class Constants {
                 Types.TEXT_PATTERN,
                 name -> CodeBlock.of(
                         "$T.$L($L)", Types.TEXT_PATTERN, pattern.kind().factory(), texts.literal(pattern.data())));
+    }
+
+    /** The check of a format of the user's own, named for its class: that is no text of a schema. */
+    String customFormat(Check.CustomFormat format) {
+        ClassName type = Types.named(format.className());
+        return constant(
+                "format " + format.className(),
+                Words.of(type.simpleName()).camel(),
+                Types.FORMAT_CHECK,
+                name -> CodeBlock.of("new $T()", type));
     }
 
     /** An exact number. */

@@ -78,7 +78,7 @@ final class MarkMethod {
         } else if (check instanceof Application.Conditional conditional) {
             conditional(conditional, code);
         } else if (check instanceof Application.DependentSchema dependent && marks(dependent.schema())) {
-            code.beginControlFlow("if (in.member(node, $L) >= 0)", owner.literal(dependent.name()));
+            code.beginControlFlow("if ($L)", owner.applies(dependent));
             mark(dependent.schema(), code);
             code.endControlFlow();
         }

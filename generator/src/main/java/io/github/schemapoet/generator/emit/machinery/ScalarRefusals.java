@@ -38,6 +38,8 @@ final class ScalarRefusals {
             } else if (check instanceof Check.Format format) {
                 faults.add(CodeBlock.of(
                         "!$T.$L($L)", Types.FORMATS, format.format().method(), text));
+            } else if (check instanceof Check.CustomFormat format) {
+                faults.add(CodeBlock.of("!$N.test($L)", owner.constants().customFormat(format), text));
             }
         }
         return refuse(faults);

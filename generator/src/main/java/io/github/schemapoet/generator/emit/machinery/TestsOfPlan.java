@@ -108,6 +108,18 @@ final class TestsOfPlan extends ApplicationTests implements Check.Cases<List<Tes
     }
 
     @Override
+    public List<TestCode> customFormat(Check.CustomFormat check) {
+        return List.of(TestCode.expression(
+                JsonKind.STRING,
+                CodeBlock.of(
+                        "$N.test(in.text(node)) || $T.format(report, in, node, $L, $L)",
+                        owner.constants().customFormat(check),
+                        Types.CHECKS,
+                        location(),
+                        owner.literal(check.name()))));
+    }
+
+    @Override
     public List<TestCode> uniqueItems(Check.UniqueItems check) {
         return List.of(TestCode.expression(
                 JsonKind.ARRAY,

@@ -22,6 +22,7 @@ public final class Types {
     public static final ClassName CONTENT = runtime(".support.check", "Content");
     public static final ClassName FORMATS = runtime(".support.format", "Formats");
     public static final ClassName TEXT_VALUES = runtime(".support.format", "TextValues");
+    public static final ClassName FORMAT_CHECK = runtime("", "FormatCheck");
     public static final ClassName DYNAMIC_ANCHORS = runtime(".support.index", "DynamicAnchors");
     public static final ClassName TYPE_BITS = runtime(".support.check", "TypeBits");
     public static final ClassName REPORT = runtime(".support.check", "Report");
@@ -50,6 +51,16 @@ public final class Types {
             .annotated(AnnotationSpec.builder(NULLABLE).build());
 
     private Types() {}
+
+    /** A class of the user's, in a package; what starts with a capital letter is a class, and may have others inside. */
+    public static ClassName named(String qualified) {
+        try {
+            return ClassName.bestGuess(qualified);
+        } catch (IllegalArgumentException e) {
+            int dot = qualified.lastIndexOf('.');
+            return ClassName.get(qualified.substring(0, dot), qualified.substring(dot + 1));
+        }
+    }
 
     private static ClassName runtime(String subPackage, String name) {
         return ClassName.get("io.github.schemapoet.runtime" + subPackage, name);

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The sentences of violations of keywords that apply schemas and do not just hand on what these say, as {@link Checks} has
- * them of the others. All methods return false.
+ * them of the others. All but
+ * {@link #isMember} return false.
  */
 public final class ApplicatorChecks {
     private ApplicatorChecks() {}
@@ -64,6 +65,12 @@ public final class ApplicatorChecks {
             }
         }
         return false;
+    }
+
+    /** Whether a value is an object with this member, which is this text: what {@code propertyDependencies} asks for. */
+    public static boolean isMember(Index in, int node, String name, String text) {
+        int member = in.type(node) == Index.OBJECT ? in.member(node, name) : -1;
+        return member >= 0 && in.type(member) == Index.STRING && in.text(member).equals(text);
     }
 
     /** A member or an item is there that no keyword looks at; the node of a member is that of its name. */
