@@ -12,6 +12,8 @@ abstract class RegionReader extends ListReader {
     private final ReadOptions options;
     private @Nullable Index region;
     private int regionEnd;
+    /** For so many levels, those that are open and those of a region, there is stack. */
+    private int probed;
     /** Values that start before have been checked. */
     private int checkedEnd;
 
@@ -33,7 +35,10 @@ abstract class RegionReader extends ListReader {
         } catch (JsonException e) {
             throw reject(); // The pass that explains finds it again.
         }
-        StackProbe.before(made.height());
+        if (depth + made.height() > probed) {
+            probed = depth + made.height();
+            StackProbe.before(made.height());
+        }
         region = made;
         regionEnd = made.stop(0);
         return made;
