@@ -59,7 +59,8 @@ record BigSchema(SchemaText root, List<SchemaText> beside) {
 
     private static String encoded(String reference) {
         StringBuilder out = new StringBuilder();
-        for (char c : reference.toCharArray()) {
+        for (int i = 0; i < reference.length(); i++) {
+            char c = reference.charAt(i);
             if (ILLEGAL.indexOf(c) >= 0) {
                 out.append('%').append(Integer.toHexString(0x100 | c).substring(1));
             } else {
