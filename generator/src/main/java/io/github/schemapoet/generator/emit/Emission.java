@@ -11,11 +11,18 @@ import io.github.schemapoet.generator.shape.ShapeModel;
 import io.github.schemapoet.generator.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The source files of a run. */
 public final class Emission {
+    /** So many classes wait for all processors to write them out: those of a large schema are much larger than text. */
+    private static final int AT_ONCE = 128;
+
+    private final SortedMap<String, String> files = new TreeMap<>();
+    private final List<EmittedClass> pending = new ArrayList<>();
+
     private Emission() {}
 
     /**
@@ -25,15 +32,32 @@ public final class Emission {
      */
     public static SortedMap<String, String> emit(
             CheckPlans plans, ShapeModel model, SymbolTable symbols, Texts texts, TypeOptions options) {
-        List<EmittedClass> classes = new ArrayList<>(ModelEmitter.emit(model, symbols, texts, options));
-        classes.addAll(MachineryEmitter.emit(plans, model, symbols, texts));
-        SortedMap<String, String> files = new TreeMap<>();
-        for (EmittedClass each : classes) {
-            String path =
-                    each.packageName().replace('.', '/') + "/" + each.type().name() + ".java";
-            files.put(path.startsWith("/") ? path.substring(1) : path, text(each));
+        Emission emission = new Emission();
+        ModelEmitter.emit(model, symbols, texts, options, emission::add);
+        MachineryEmitter.emit(plans, model, symbols, texts, emission::add);
+        emission.write();
+        return emission.files;
+    }
+
+    private void add(EmittedClass emitted) {
+        pending.add(emitted);
+        if (pending.size() == AT_ONCE) {
+            write();
         }
-        return files;
+    }
+
+    private void write() {
+        List<Map.Entry<String, String>> sources = pending.parallelStream()
+                .map(each -> Map.entry(path(each), text(each)))
+                .toList();
+        sources.forEach(source -> files.put(source.getKey(), source.getValue()));
+        pending.clear();
+    }
+
+    private static String path(EmittedClass emitted) {
+        String path =
+                emitted.packageName().replace('.', '/') + "/" + emitted.type().name() + ".java";
+        return path.startsWith("/") ? path.substring(1) : path;
     }
 
     private static String text(EmittedClass emitted) {

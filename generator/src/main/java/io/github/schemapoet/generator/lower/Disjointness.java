@@ -14,6 +14,7 @@ import java.util.Set;
 /** Whether branches of objects exclude one another: by a member that both require, with different constants. */
 final class Disjointness {
     private final Parts parts;
+    private final Map<SchemaKey, Map<String, Set<JsonValue>>> known = new HashMap<>();
 
     Disjointness(Parts parts) {
         this.parts = parts;
@@ -21,10 +22,10 @@ final class Disjointness {
 
     /** Whether no object of a branch belongs to another branch. */
     boolean of(SchemaKey branch, List<SchemaKey> branches, AcceptedTypes accepted) {
-        Map<String, Set<JsonValue>> tags = tags(branch);
+        Map<String, Set<JsonValue>> tags = known.computeIfAbsent(branch, this::tags);
         for (SchemaKey other : branches) {
             boolean objects = accepted.of(other).has(JsonType.OBJECT);
-            if (!other.equals(branch) && objects && !disjoint(tags, tags(other))) {
+            if (!other.equals(branch) && objects && !disjoint(tags, known.computeIfAbsent(other, this::tags))) {
                 return false;
             }
         }
@@ -32,10 +33,13 @@ final class Disjointness {
     }
 
     private static boolean disjoint(Map<String, Set<JsonValue>> one, Map<String, Set<JsonValue>> other) {
-        return one.entrySet().stream().anyMatch(tag -> {
+        for (Map.Entry<String, Set<JsonValue>> tag : one.entrySet()) {
             Set<JsonValue> values = other.get(tag.getKey());
-            return values != null && Collections.disjoint(tag.getValue(), values);
-        });
+            if (values != null && Collections.disjoint(tag.getValue(), values)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The required members that have listed values. */

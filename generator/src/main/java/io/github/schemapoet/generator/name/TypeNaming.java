@@ -4,6 +4,7 @@ import io.github.schemapoet.generator.schema.SchemaKey;
 import io.github.schemapoet.generator.shape.TypeKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -12,6 +13,12 @@ import java.util.function.Predicate;
  * members, items and branches that lead from there to its schema.
  */
 final class TypeNaming {
+    /** Those of types deep inside of others are shortened: a file name has at most 255 bytes. */
+    private static final int LONGEST = 160;
+
+    private static final int HEAD = 80;
+    private static final int TAIL = 40;
+
     private final Map<String, String> documents;
     private final Predicate<TypeKey> exists;
 
@@ -74,7 +81,15 @@ final class TypeNaming {
                 default -> name.append(Words.of(token).pascal());
             }
         }
-        return Character.isDigit(name.charAt(0)) ? "Type" + name : name.toString();
+        String full = Character.isDigit(name.charAt(0)) ? "Type" + name : name.toString();
+        return full.length() <= LONGEST ? full : shortened(full);
+    }
+
+    /** Where it begins and where it ends, and between them what tells it from others of which the same is left. */
+    private static String shortened(String name) {
+        return name.substring(0, HEAD)
+                + String.format(Locale.ROOT, "%08x", name.hashCode())
+                + name.substring(name.length() - TAIL);
     }
 
     private static String ordinal(String index) {

@@ -19,18 +19,18 @@ import java.util.Set;
  * accepts it, or if only the way to the schema can tell.
  */
 final class AcceptedTypes {
-    private final Map<SchemaKey, CheckPlan> plans;
+    private final Aliases plans;
     private final NullVerdict nulls;
     private final Map<SchemaKey, Set<JsonKind>> known = new HashMap<>();
     private final Set<SchemaKey> open = new HashSet<>();
 
-    AcceptedTypes(Map<SchemaKey, CheckPlan> plans) {
+    AcceptedTypes(Aliases plans) {
         this.plans = plans;
         this.nulls = new NullVerdict(plans);
     }
 
     Set<JsonKind> of(SchemaKey start) {
-        SchemaKey key = Aliases.resolve(plans, start);
+        SchemaKey key = plans.resolve(start);
         Set<JsonKind> before = known.get(key);
         if (before != null) {
             return before;
@@ -39,7 +39,7 @@ final class AcceptedTypes {
             return EnumSet.allOf(JsonKind.class);
         }
         Set<JsonKind> types = EnumSet.allOf(JsonKind.class);
-        for (Check check : Aliases.plan(plans, key).checks()) {
+        for (Check check : plans.plan(key).checks()) {
             types.retainAll(of(check));
         }
         if (nulls.of(key) == NullVerdict.Answer.NO) {

@@ -15,6 +15,7 @@ import java.util.Set;
 /** The plans of all schemas of a run, and what follows from them for whoever reads, checks or writes by them. */
 public final class CheckPlans {
     private final Map<SchemaKey, CheckPlan> plans;
+    private final Aliases aliases;
     private final Map<String, CompiledPattern> patterns;
     private final Map<SchemaKey, Set<JsonKind>> accepted;
     private final Map<SchemaKey, Boolean> forward;
@@ -29,7 +30,8 @@ public final class CheckPlans {
         Map<SchemaKey, CheckPlan> entered = new LinkedHashMap<>();
         bare.forEach((key, plan) -> entered.put(key, scopes.entered(plan)));
         this.plans = Collections.unmodifiableMap(entered);
-        AcceptedTypes types = new AcceptedTypes(this.plans);
+        this.aliases = new Aliases(this.plans);
+        AcceptedTypes types = new AcceptedTypes(aliases);
         Map<SchemaKey, Set<JsonKind>> acceptedTypes = new LinkedHashMap<>();
         plans.keySet().forEach(key -> acceptedTypes.put(key, types.of(key)));
         this.accepted = Collections.unmodifiableMap(acceptedTypes);
@@ -46,12 +48,12 @@ public final class CheckPlans {
 
     /** The plan of a schema. */
     public CheckPlan of(SchemaKey key) {
-        return Aliases.plan(plans, key);
+        return aliases.plan(key);
     }
 
     /** The schema at the end of a chain of plain references. */
     public SchemaKey resolve(SchemaKey key) {
-        return Aliases.resolve(plans, key);
+        return aliases.resolve(key);
     }
 
     /** The JSON types of which the schema can accept a value; never too few, and null as {@link NullVerdict} has it. */

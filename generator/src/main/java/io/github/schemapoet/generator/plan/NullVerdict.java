@@ -15,11 +15,11 @@ import java.util.Set;
  * and what applies itself to the same value without end, may accept it.
  */
 final class NullVerdict {
-    private final Map<SchemaKey, CheckPlan> plans;
+    private final Aliases plans;
     private final Map<SchemaKey, Answer> known = new HashMap<>();
     private final Set<SchemaKey> open = new HashSet<>();
 
-    NullVerdict(Map<SchemaKey, CheckPlan> plans) {
+    NullVerdict(Aliases plans) {
         this.plans = plans;
     }
 
@@ -47,7 +47,7 @@ final class NullVerdict {
     }
 
     Answer of(SchemaKey start) {
-        SchemaKey key = Aliases.resolve(plans, start);
+        SchemaKey key = plans.resolve(start);
         Answer before = known.get(key);
         if (before != null) {
             return before;
@@ -56,7 +56,7 @@ final class NullVerdict {
             return Answer.MAYBE;
         }
         Answer answer = Answer.YES;
-        for (Check check : Aliases.plan(plans, key).checks()) {
+        for (Check check : plans.plan(key).checks()) {
             answer = answer.and(of(check));
         }
         open.remove(key);

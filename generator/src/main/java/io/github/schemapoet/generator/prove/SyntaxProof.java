@@ -12,6 +12,8 @@ import javax.tools.ToolProvider;
 
 /** Compares two emissions of one model by the syntax trees that the running JDK's compiler makes of them. */
 public final class SyntaxProof {
+    private static final int AT_ONCE = 300_000;
+
     private final JavaCompiler compiler;
 
     private SyntaxProof(JavaCompiler compiler) {
@@ -46,16 +48,45 @@ public final class SyntaxProof {
         if (!differences.isEmpty() || files.isEmpty()) {
             return differences;
         }
-        compare(files, new TreeMap<>(neutral), differences);
-        return differences;
+        return compare(files, neutral);
     }
 
-    private void compare(
-            SortedMap<String, String> emitted, SortedMap<String, String> neutral, List<Difference> differences) {
-        Parser parser = new Parser(compiler);
-        Iterator<Outline> ours = parser.outlines(emitted).iterator();
-        for (Outline intended : parser.outlines(neutral)) {
-            ours.next().differenceFrom(intended).ifPresent(differences::add);
+    /**
+     * Some files at a time, of which the trees are then forgotten: those of a large schema take more than its texts. Where
+     * both texts are the same, the schema has no part in them, and there is nothing to compare.
+     */
+    private List<Difference> compare(SortedMap<String, String> emitted, Map<String, String> neutral) {
+        List<SortedMap<String, String>> portions = new ArrayList<>();
+        SortedMap<String, String> portion = new TreeMap<>();
+        int length = 0;
+        for (Map.Entry<String, String> file : emitted.entrySet()) {
+            if (file.getValue().equals(neutral.get(file.getKey()))) {
+                continue;
+            }
+            portion.put(file.getKey(), file.getValue());
+            length += file.getValue().length();
+            if (length > AT_ONCE) {
+                portions.add(portion);
+                portion = new TreeMap<>();
+                length = 0;
+            }
         }
+        portions.add(portion);
+        return portions.parallelStream()
+                .filter(each -> !each.isEmpty())
+                .flatMap(each -> compared(each, neutral).stream())
+                .toList();
+    }
+
+    private List<Difference> compared(SortedMap<String, String> files, Map<String, String> neutral) {
+        SortedMap<String, String> intended = new TreeMap<>();
+        files.keySet().forEach(path -> intended.put(path, neutral.getOrDefault(path, "")));
+        Parser parser = new Parser(compiler);
+        List<Difference> differences = new ArrayList<>();
+        Iterator<Outline> ours = parser.outlines(files).iterator();
+        for (Outline outline : parser.outlines(intended)) {
+            ours.next().differenceFrom(outline).ifPresent(differences::add);
+        }
+        return differences;
     }
 }

@@ -40,7 +40,7 @@ final class EnumReading {
         if (!forward()) {
             return CodeBlock.builder()
                     .add(check())
-                    .addStatement("in.skipValue()")
+                    .addStatement("in.skipChecked()")
                     .build();
         }
         return CodeBlock.builder()

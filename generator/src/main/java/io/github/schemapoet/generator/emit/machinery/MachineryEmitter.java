@@ -11,11 +11,13 @@ import io.github.schemapoet.generator.shape.ShapeModel;
 import io.github.schemapoet.generator.shape.TypeDeclaration;
 import io.github.schemapoet.generator.shape.TypeKey;
 import io.github.schemapoet.generator.text.Texts;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Emits the classes beside the models, and those of the checks that belong to no model. */
 public final class MachineryEmitter {
@@ -26,17 +28,17 @@ public final class MachineryEmitter {
     }
 
     /** All of a model's machinery. */
-    public static List<EmittedClass> emit(CheckPlans plans, ShapeModel model, SymbolTable symbols, Texts texts) {
-        return new MachineryEmitter(new Machinery(plans, model, symbols, texts)).all();
+    public static void emit(
+            CheckPlans plans, ShapeModel model, SymbolTable symbols, Texts texts, Consumer<EmittedClass> out) {
+        new MachineryEmitter(new Machinery(plans, model, symbols, texts)).all(out);
     }
 
-    private List<EmittedClass> all() {
-        List<EmittedClass> emitted = new ArrayList<>();
+    private void all(Consumer<EmittedClass> out) {
         for (TypeDeclaration type : machinery.model().types().values()) {
             String packageName = machinery.symbols().packageName(type.key());
-            emitted.add(new EmittedClass(packageName, ReaderEmitter.emit(machinery, type)));
-            emitted.add(new EmittedClass(packageName, CodecEmitter.emit(machinery, type.key())));
-            emitted.add(new EmittedClass(packageName, WriterEmitter.emit(machinery, type)));
+            out.accept(new EmittedClass(packageName, ReaderEmitter.emit(machinery, type)));
+            out.accept(new EmittedClass(packageName, CodecEmitter.emit(machinery, type.key())));
+            out.accept(new EmittedClass(packageName, WriterEmitter.emit(machinery, type)));
         }
         Map<ClassName, CheckerEmitter> checkers = new LinkedHashMap<>();
         machinery
@@ -44,9 +46,9 @@ public final class MachineryEmitter {
                 .byOwner()
                 .forEach((owner, schemas) ->
                         checkers.put(owner, checker(owner, schemas).prepare()));
-        checkers.forEach(
-                (owner, checker) -> emitted.add(new EmittedClass(owner.packageName(), checker.build(javadoc(owner)))));
-        return emitted;
+        Map<ClassName, TypeKey> checked = checked();
+        checkers.forEach((owner, checker) ->
+                out.accept(new EmittedClass(owner.packageName(), checker.build(javadoc(checked.get(owner))))));
     }
 
     private CheckerEmitter checker(ClassName owner, List<SchemaKey> schemas) {
@@ -58,12 +60,19 @@ public final class MachineryEmitter {
         return new CheckerEmitter(machinery, owner, schemas, type, base);
     }
 
-    private CodeBlock javadoc(ClassName owner) {
-        for (TypeKey type : machinery.model().types().keySet()) {
-            if (machinery.beside(type, MachineryKind.CHECKER).equals(owner)) {
-                return CodeBlock.of("Checks values of {@link $T} over an index, completely.", machinery.type(type));
-            }
-        }
-        return CodeBlock.of("Checks values that have no type of their own over an index, completely.");
+    private Map<ClassName, TypeKey> checked() {
+        Map<ClassName, TypeKey> checked = new HashMap<>();
+        machinery
+                .model()
+                .types()
+                .keySet()
+                .forEach(type -> checked.putIfAbsent(machinery.beside(type, MachineryKind.CHECKER), type));
+        return checked;
+    }
+
+    private CodeBlock javadoc(@Nullable TypeKey checked) {
+        return checked == null
+                ? CodeBlock.of("Checks values that have no type of their own over an index, completely.")
+                : CodeBlock.of("Checks values of {@link $T} over an index, completely.", machinery.type(checked));
     }
 }

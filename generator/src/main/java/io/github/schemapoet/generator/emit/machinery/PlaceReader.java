@@ -58,7 +58,7 @@ final class PlaceReader {
         }
         CodeBlock body = CodeBlock.builder()
                 .add(owner.regionCheck(use.schema()))
-                .addStatement("in.skipValue()")
+                .addStatement("in.skipChecked()")
                 .build();
         return owner.skimming(subject, body);
     }

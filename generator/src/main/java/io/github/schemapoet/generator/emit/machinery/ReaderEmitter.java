@@ -69,7 +69,7 @@ final class ReaderEmitter implements TypeDeclaration.Cases<ReaderEmitter.Bodies>
         CodeBlock bind = new ObjectLoop(owner, type, fit, ObjectLoop.Purpose.BIND).code();
         return new Bodies(
                 CodeBlock.builder().add(check).add(bind).build(),
-                CodeBlock.builder().add(check).addStatement("in.skipValue()").build());
+                CodeBlock.builder().add(check).addStatement("in.skipChecked()").build());
     }
 
     @Override

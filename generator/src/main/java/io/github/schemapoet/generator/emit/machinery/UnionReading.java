@@ -45,7 +45,7 @@ final class UnionReading {
         if (!forward()) {
             return CodeBlock.builder()
                     .add(owner.regionCheck(type.key().schema()))
-                    .addStatement("in.skipValue()")
+                    .addStatement("in.skipChecked()")
                     .build();
         }
         return dispatch(kind -> {

@@ -7,7 +7,7 @@ import io.github.schemapoet.generator.option.TypeOptions;
 import io.github.schemapoet.generator.shape.ShapeModel;
 import io.github.schemapoet.generator.shape.TypeDeclaration;
 import io.github.schemapoet.generator.text.Texts;
-import java.util.List;
+import java.util.function.Consumer;
 
 /** Emits all models. */
 public final class ModelEmitter implements TypeDeclaration.Cases<TypeSpec> {
@@ -18,11 +18,12 @@ public final class ModelEmitter implements TypeDeclaration.Cases<TypeSpec> {
     }
 
     /** One class for each declared type. */
-    public static List<EmittedClass> emit(ShapeModel model, SymbolTable symbols, Texts texts, TypeOptions options) {
+    public static void emit(
+            ShapeModel model, SymbolTable symbols, Texts texts, TypeOptions options, Consumer<EmittedClass> out) {
         ModelEmitter emitter = new ModelEmitter(new Models(model, symbols, texts, options));
-        return model.types().values().stream()
-                .map(type -> new EmittedClass(symbols.packageName(type.key()), type.match(emitter)))
-                .toList();
+        model.types()
+                .values()
+                .forEach(type -> out.accept(new EmittedClass(symbols.packageName(type.key()), type.match(emitter))));
     }
 
     @Override

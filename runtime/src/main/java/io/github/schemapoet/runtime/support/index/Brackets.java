@@ -4,28 +4,23 @@ package io.github.schemapoet.runtime.support.index;
 final class Brackets {
     private Brackets() {}
 
-    /** The byte behind the container whose bracket is at {@code from}. */
-    static int end(byte[] json, int from) {
+    /**
+     * The byte behind a container. Its last node ends where the container does, but for the brackets of those that end there
+     * too, with white space between them.
+     */
+    static int end(Index in, int container) {
+        byte[] json = in.json();
+        int end = in.end(container);
+        int last = end - 1;
         int open = 0;
-        for (int i = from; ; i++) {
-            switch (json[i]) {
-                case '{', '[' -> open++;
-                case '}', ']' -> {
-                    if (--open == 0) {
-                        return i + 1;
-                    }
-                }
-                case '"' -> i = closingQuote(json, i + 1);
-                default -> {}
-            }
+        for (int node = last; node >= container; node--) {
+            open += in.isContainer(node) && in.end(node) == end ? 1 : 0;
         }
-    }
-
-    private static int closingQuote(byte[] json, int from) {
-        int i = from;
-        while (json[i] != '"') {
-            i += json[i] == '\\' ? 2 : 1;
+        int at = in.isContainer(last) ? in.start(last) + 1 : in.stop(last);
+        while (open > 0) {
+            open -= json[at] == '}' || json[at] == ']' ? 1 : 0;
+            at++;
         }
-        return i;
+        return at;
     }
 }

@@ -60,6 +60,15 @@ final class Equality {
         return count == members.size();
     }
 
+    static boolean equalsAny(Index in, int node, List<JsonValue> values) {
+        for (JsonValue value : values) {
+            if (equal(in, node, value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean equal(Index in, int node, JsonValue value) {
         return switch (in.type(node)) {
             case Index.NULL -> value instanceof JsonNull;

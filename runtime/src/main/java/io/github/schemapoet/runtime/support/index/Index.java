@@ -45,17 +45,18 @@ public final class Index {
     private @Nullable Trials trials;
     private @Nullable NodeHashes hashes;
 
-    Index(byte[] json, long[] nodes, int count, int height, DynamicScope scope) {
+    /** The last one of {@code nodes} is none: it starts where the value ends. */
+    Index(byte[] json, long[] nodes, int height, DynamicScope scope) {
         this.json = json;
         this.nodes = nodes;
-        this.count = count;
+        this.count = nodes.length - 1;
         this.height = height;
         this.scope = scope;
     }
 
     /** The same values, seen with another scope; what is remembered of them depends on it. */
     Index within(DynamicScope other) {
-        return new Index(json, nodes, count, height, other);
+        return new Index(json, nodes, height, other);
     }
 
     /** The same values, seen from inside a schema resource with dynamic anchors. */
@@ -102,11 +103,16 @@ public final class Index {
 
     /** The byte behind a value's text. */
     public int stop(int node) {
-        int type = rawType(node);
-        if (type != OBJECT && type != ARRAY && type != PROVED) {
-            return start(node) + extent(node);
+        if (node == 0) {
+            return start(count);
         }
-        return Brackets.end(json, start(node));
+        return isContainer(node) ? Brackets.end(this, node) : start(node) + extent(node);
+    }
+
+    /** Whether a node is one of a container, which may stand for a model. */
+    boolean isContainer(int node) {
+        int type = rawType(node);
+        return type == OBJECT || type == ARRAY || type == PROVED;
     }
 
     /** The type of a node; names are strings. */
@@ -127,8 +133,7 @@ public final class Index {
 
     /** The node behind a value and all that is in it. */
     public int after(int node) {
-        int type = rawType(node);
-        return type == OBJECT || type == ARRAY || type == PROVED ? extent(node) : node + 1;
+        return isContainer(node) ? extent(node) : node + 1;
     }
 
     /** The value of the member whose name is at {@code name}. */
@@ -196,7 +201,8 @@ public final class Index {
 
     /** The exact value of a number. */
     public JsonNumber number(int node) {
-        return CheckedValues.number(source(node));
+        int from = start(node);
+        return CheckedValues.number(Escapes.ascii(json, from, from + extent(node)));
     }
 
     /** Whether a number has no fraction, however it is written. */
@@ -255,12 +261,7 @@ public final class Index {
 
     /** Whether a value is equal to one of these, as JSON. */
     public boolean equalsAny(int node, List<JsonValue> values) {
-        for (JsonValue value : values) {
-            if (equal(node, value)) {
-                return true;
-            }
-        }
-        return false;
+        return Equality.equalsAny(this, node, values);
     }
 
     /** The first element that is equal to an earlier one, or -1; in time nearly linear in the array's text. */

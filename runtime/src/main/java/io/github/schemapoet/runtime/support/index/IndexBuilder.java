@@ -59,7 +59,9 @@ public final class IndexBuilder extends ValueScanner {
             at = json.length;
             throw fail(Fault.END);
         }
-        return new Index(json, nodes, count, height, DynamicScope.empty());
+        long[] all = Arrays.copyOf(nodes, count + 1);
+        all[count] = Index.node(Index.NULL, at, 0);
+        return new Index(json, all, height, DynamicScope.empty());
     }
 
     @Override

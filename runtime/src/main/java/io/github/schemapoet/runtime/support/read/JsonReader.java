@@ -1,7 +1,6 @@
 package io.github.schemapoet.runtime.support.read;
 
 import io.github.schemapoet.runtime.JsonBoolean;
-import io.github.schemapoet.runtime.JsonException;
 import io.github.schemapoet.runtime.JsonNull;
 import io.github.schemapoet.runtime.JsonString;
 import io.github.schemapoet.runtime.JsonValue;
@@ -9,8 +8,6 @@ import io.github.schemapoet.runtime.ReadOptions;
 import io.github.schemapoet.runtime.support.collect.CheckedValues;
 import io.github.schemapoet.runtime.support.collect.FreeElements;
 import io.github.schemapoet.runtime.support.collect.FreeMembers;
-import io.github.schemapoet.runtime.support.index.Index;
-import io.github.schemapoet.runtime.support.index.IndexBuilder;
 import io.github.schemapoet.runtime.support.scan.Escapes;
 import io.github.schemapoet.runtime.support.scan.KnownText;
 import io.github.schemapoet.runtime.support.scan.NameTable;
@@ -25,10 +22,9 @@ import org.jspecify.annotations.Nullable;
  * A forward cursor over a document, for generated readers: each method consumes what it names, or rejects the document by
  * {@link #reject()} without saying why.
  */
-public final class JsonReader extends ListReader {
+public final class JsonReader extends RegionReader {
     private static final JsonNull NULL = JsonNull.INSTANCE;
 
-    private final ReadOptions options;
     private final KeptMembers kept = new KeptMembers();
     private int nameFrom;
     private int nameTo;
@@ -46,15 +42,9 @@ public final class JsonReader extends ListReader {
     /** Down to here the stack has been probed. */
     private int safeDepth = StackProbe.SHALLOW;
 
-    private @Nullable Index region;
-    private int regionEnd;
-    /** Values that start before have been checked. */
-    private int checkedEnd;
-
     /** Starts at the first byte of a document. */
     public JsonReader(byte[] json, ReadOptions options) {
-        super(json, options.maxDepth(), options.maxNumberLength());
-        this.options = options;
+        super(json, options);
     }
 
     /** Any value; what is no scalar is kept as a checked copy of its bytes. */
@@ -254,44 +244,5 @@ public final class JsonReader extends ListReader {
         }
         close();
         return false;
-    }
-
-    /** The index of the value that is next, or of one around it that has been asked for before; consumes nothing. */
-    public Index region() {
-        peek();
-        Index known = region;
-        if (known != null && at < regionEnd) {
-            return known;
-        }
-        Index made;
-        try {
-            made = IndexBuilder.ofValue(json, at, depth, options);
-        } catch (JsonException e) {
-            throw reject(); // The pass that explains finds it again.
-        }
-        StackProbe.before(made.height());
-        region = made;
-        regionEnd = made.stop(0);
-        return made;
-    }
-
-    /** The node of the value that is next, in {@link #region()}. */
-    public int regionNode() {
-        Index known = region();
-        return known.nodeAt(at);
-    }
-
-    /** Whether the value that is next lies in one that has been checked, or is that one. */
-    public boolean isChecked() {
-        peek();
-        return at < checkedEnd;
-    }
-
-    /** The value that is next, with all that is in it, has been checked in {@link #region()}; refuses it if invalid. */
-    public void checked(boolean valid) {
-        if (!valid) {
-            throw reject();
-        }
-        checkedEnd = region().stop(regionNode());
     }
 }

@@ -52,11 +52,13 @@ public abstract class JsonScanner extends TokenScanner {
         return c > ' ' ? c : skipSpace();
     }
 
+    /** One space mostly stands alone, behind a colon; a line mostly begins with several. */
     private int skipSpace() {
         int p = at;
         int c = json[p];
         while (c == ' ' || c == '\n' || c == '\r' || c == '\t') {
-            c = json[++p];
+            p = c == '\n' ? Words.afterSpaces(json, p + 1) : p + 1;
+            c = json[p];
         }
         at = p;
         return c;

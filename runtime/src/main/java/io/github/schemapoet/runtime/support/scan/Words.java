@@ -37,6 +37,22 @@ final class Words {
         return count == 0 ? 0 : -1L >>> (8 - count << 3);
     }
 
+    /** The first byte from {@code index} that is no space. */
+    static int afterSpaces(byte[] bytes, int index) {
+        int p = index;
+        while (p + 8 <= bytes.length) {
+            long other = at(bytes, p) ^ SPACES;
+            if (other != 0) {
+                return p + (Long.numberOfTrailingZeros(other) >>> 3);
+            }
+            p += 8;
+        }
+        while (bytes[p] == ' ') {
+            p++;
+        }
+        return p;
+    }
+
     /** Whether four given bytes stand at {@code index}, as {@link #four} has them; false near the end of the array. */
     static boolean isFour(byte[] bytes, int index, int four) {
         return index + 4 <= bytes.length && (int) INT.get(bytes, index) == four;

@@ -247,6 +247,25 @@ class JsonReaderTest {
         }
     }
 
+    /** White space before brackets, and brackets in strings, are where the end could be missed. */
+    @Test
+    void whatHasBeenCheckedIsSkippedToItsEnd() {
+        JsonReader in = reader("[{\"a\":[1,{\"b\":\"]}\"} ,[ ]\n        ]\n}\n ,{ } ,7]");
+        in.beginArray();
+        in.checked(true);
+        in.skipChecked();
+        assertThat(in.nextElement()).isTrue();
+        in.beginObject();
+        assertThatThrownBy(in::beginObject).isInstanceOf(Reject.class);
+        JsonReader inner = reader("{\"a\":[1,{\"b\":\"]}\"} ,[ ]\n        ]\n}");
+        inner.region();
+        inner.beginObject(NameTable.EMPTY);
+        inner.checked(true);
+        inner.skipChecked();
+        assertThat(inner.nextMember(NameTable.EMPTY, NameTable.UNKNOWN)).isEqualTo(NameTable.END);
+        inner.end();
+    }
+
     @Test
     void aRegionIsWithinTheLimitsOfItsDocument() {
         JsonReader in = new JsonReader(

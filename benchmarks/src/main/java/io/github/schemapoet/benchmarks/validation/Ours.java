@@ -1,0 +1,88 @@
+package io.github.schemapoet.benchmarks.validation;
+
+import io.github.schemapoet.generator.GenerationRequest;
+import io.github.schemapoet.generator.GenerationResult;
+import io.github.schemapoet.generator.Generator;
+import io.github.schemapoet.generator.GeneratorOptions;
+import io.github.schemapoet.generator.SchemaText;
+import io.github.schemapoet.generator.compile.CompilationResult;
+import io.github.schemapoet.generator.compile.InMemoryCompiler;
+import io.github.schemapoet.runtime.JsonModel;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Generated classes, which have no parsed document that is not validated: they go over the bytes once. */
+record Ours(Predicate<byte[]> isValid) implements Contender<byte[]> {
+    private static final String PACKAGE = "practice";
+    private static final String ENTRY = "EntryOfTheBenchmark";
+
+    /** Generates the classes of a schema, compiles and loads them. */
+    static Ours of(PracticeSchema schema) {
+        GenerationResult generated = new Generator()
+                .generate(GenerationRequest.ofText(
+                        text(schema.uri(), schema.text()),
+                        schema.referenced().entrySet().stream()
+                                .map(each -> text(each.getKey(), each.getValue()))
+                                .toList(),
+                        GeneratorOptions.ofPackage(PACKAGE)));
+        if (generated.hasErrors()) {
+            throw new IllegalStateException(generated.diagnostics().toString());
+        }
+        Map<String, String> sources = new HashMap<>(generated.files());
+        sources.put(PACKAGE + "/" + ENTRY + ".java", entry(generated.roots().get(0)));
+        CompilationResult compiled = InMemoryCompiler.ofThisJdk()
+                .orElseThrow()
+                .compile(sources, List.of(place(JsonModel.class), place(Nullable.class)), List.of());
+        if (!compiled.compiled()) {
+            throw new IllegalStateException(compiled.messages().toString());
+        }
+        return new Ours(entry(compiled.loader(Ours.class.getClassLoader())));
+    }
+
+    /** The call stands in source, as in the programs that use generated classes. */
+    private static String entry(String root) {
+        return "package " + PACKAGE + "; public final class " + ENTRY
+                + " implements java.util.function.Predicate<byte[]> {"
+                + " @Override public boolean test(byte[] document) { return " + root + ".isValid(document); } }";
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Predicate<byte[]> entry(ClassLoader loader) {
+        try {
+            return (Predicate<byte[]>)
+                    loader.loadClass(PACKAGE + "." + ENTRY).getConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static SchemaText text(String uri, String text) {
+        return new SchemaText(URI.create(uri), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Path place(Class<?> type) {
+        try {
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public byte[] parse(byte[] document) {
+        return document;
+    }
+
+    @Override
+    public boolean acceptsParsed(byte[] document) {
+        return isValid.test(document);
+    }
+}
