@@ -94,18 +94,26 @@ class HostileSchemaTest {
         Object choice = root.getMethod("choice").invoke(value);
         assertThat(choice.getClass().getMethod("json").invoke(choice)).as(name).isEqualTo(text + "1");
 
-        Map<String, Violation> violations = parse(root, schemas.invalidDocument()).violations().stream()
-                .collect(Collectors.toMap(Violation::keyword, each -> each));
-        assertThat(violations).as(name).containsOnlyKeys("required", "enum", "const", "additionalProperties");
-        assertThat(violations.get("required").message()).as(name).contains(quoted("p" + text));
-        assertThat(violations.get("enum").message()).as(name).contains(quoted(text + "1"), quoted("2" + text));
-        assertThat(violations.get("const").message()).as(name).contains(quoted(text));
-        assertThat(violations.get("additionalProperties").instance()).as(name).isEqualTo("/" + token("z" + text));
+        messages(name, parse(root, schemas.invalidDocument()).violations(), text);
 
         ObjectNode wrong = schemas.document().put("p" + text, 1);
         assertThat(parse(root, wrong).violations()).as(name).singleElement().satisfies(violation -> {
             assertThat(violation.instance()).isEqualTo("/" + token("p" + text));
             assertThat(violation.schema()).isEqualTo(schemas.uri() + "#/properties/" + token("p" + text) + "/type");
+        });
+    }
+
+    private static void messages(String name, List<Violation> all, String text) {
+        Map<String, Violation> violations = all.stream().collect(Collectors.toMap(Violation::keyword, each -> each));
+        assertThat(violations).as(name).containsKeys("required", "enum", "const", "additionalProperties");
+        assertThat(violations.containsKey("pattern")).as(name).isEqualTo(!text.isEmpty());
+        assertThat(violations.get("required").message()).as(name).contains(quoted("p" + text));
+        assertThat(violations.get("enum").message()).as(name).contains(quoted(text + "1"), quoted("2" + text));
+        assertThat(violations.get("const").message()).as(name).contains(quoted(text));
+        assertThat(violations.get("additionalProperties").instance()).as(name).isEqualTo("/" + token("z" + text));
+        assertThat(all).as(name).allSatisfy(each -> {
+            assertThat(each.message()).matches(message -> message.chars().noneMatch(c -> c < ' '), "has no control");
+            assertThat(each.toString().split("\\R")).hasSize(1);
         });
     }
 

@@ -149,6 +149,7 @@ final class HostileSchemas {
     ObjectNode invalidDocument() {
         ObjectNode document = JSON.createObjectNode();
         document.put("choice", "none of them").put("fixed", "not this").put("z" + text, 1);
+        document.put("matched", "");
         return document;
     }
 }
