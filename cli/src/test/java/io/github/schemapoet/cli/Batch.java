@@ -51,7 +51,8 @@ final class Batch {
         return load(generated, sources);
     }
 
-    private static List<CompiledSchema> load(List<GenerationResult> generated, Map<String, String> sources)
+    /** The classes of sources that were generated into packages of their own; they must compile without a warning. */
+    static List<CompiledSchema> load(List<GenerationResult> generated, Map<String, String> sources)
             throws SchemaProblem {
         CompilationResult compiled = InMemoryCompiler.ofThisJdk()
                 .orElseThrow()

@@ -1,5 +1,6 @@
 package io.github.schemapoet.runtime;
 
+import io.github.schemapoet.runtime.support.text.OneLine;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -21,11 +22,11 @@ public record Violation(
         String instance, Optional<TextPosition> position, String keyword, String schema, String message) {
     private static final String MARKS = "-._~!$&'()*+,;=:@/?";
 
-    /** The place, as far as it is known, and the message; in one line, whatever control characters a name has. */
+    /** The place, as far as it is known, and the message; in one line, whatever control characters names and texts have. */
     @Override
     public String toString() {
         String place = position.map(at -> at + " ").orElse("");
-        return place + (instance.isEmpty() ? "" : OneLine.of(instance) + ": ") + message;
+        return place + (instance.isEmpty() ? "" : OneLine.of(instance) + ": ") + OneLine.of(message);
     }
 
     /** This violation in the document that has the violated one at this JSON Pointer, at this place of its text. */

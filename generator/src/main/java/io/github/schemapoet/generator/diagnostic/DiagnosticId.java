@@ -36,7 +36,9 @@ public enum DiagnosticId {
             Severity.ERROR, "A path leads out of the output folder, or cannot be held by every file system."),
     PROOF_FAILED(
             Severity.ERROR, "Schema text would have changed the structure of the emitted code; nothing is written."),
-    REFERENCE_LOOP(Severity.ERROR, "References lead to one another and to no schema."),
+    REFERENCE_LOOP(
+            Severity.ERROR,
+            "References lead to one another and to no schema; a warning where a part of allOf is the whole."),
     REFERENCE_OUTSIDE_ROOT(Severity.ERROR, "A reference would read a file outside the schema roots."),
     REF_SIBLING_IGNORED(Severity.WARNING, "In this dialect, assertions beside $ref are ignored."),
     UNKNOWN_DIALECT(Severity.ERROR, "The value of $schema names no known dialect."),

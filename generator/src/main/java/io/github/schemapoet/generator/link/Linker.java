@@ -69,6 +69,7 @@ public final class Linker implements SchemaChildren {
             dynamic.targets(resources).forEach(this::schedule);
         } while (!open.isEmpty());
         dynamic.reportMissing();
+        SelfParts.leaveOut(schemas, diagnostics);
         ReferenceLoops.report(schemas, diagnostics);
         return new SchemaGraph(new TreeMap<>(schemas), List.copyOf(roots), List.copyOf(definitions), dynamic.anchors());
     }

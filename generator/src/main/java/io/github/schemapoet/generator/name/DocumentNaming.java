@@ -2,10 +2,13 @@ package io.github.schemapoet.generator.name;
 
 import io.github.schemapoet.generator.schema.SchemaGraph;
 import io.github.schemapoet.generator.schema.SchemaKey;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -13,6 +16,9 @@ import java.util.stream.Collectors;
  * keep their names; others that share one are called by all of their URIs.
  */
 final class DocumentNaming {
+    /** A scheme of one letter would be a drive. */
+    private static final Pattern URI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:");
+
     private DocumentNaming() {}
 
     static Map<String, String> of(SchemaGraph graph) {
@@ -40,10 +46,20 @@ final class DocumentNaming {
         return all.isEmpty() || Character.isDigit(all.charAt(0)) ? "Type" + all + name : all;
     }
 
+    /** What octets stand for that a URI has percent-encoded; the text itself where they stand for none. */
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return text;
+        }
+    }
+
     private static String name(String place) {
         String trimmed = place.replaceAll("[/\\\\#]+$", "");
         int slash = Math.max(trimmed.lastIndexOf('/'), trimmed.lastIndexOf('\\'));
-        String file = trimmed.substring(slash + 1);
+        String last = trimmed.substring(slash + 1);
+        String file = URI.matcher(place).lookingAt() ? decoded(last) : last;
         String base = file.replaceAll("(?i)\\.(json|ya?ml)$", "").replaceAll("(?i)[._-]schema$", "");
         String name = Words.of(base.isEmpty() ? file : base).pascal();
         return Character.isDigit(name.charAt(0)) ? "Type" + name : name;

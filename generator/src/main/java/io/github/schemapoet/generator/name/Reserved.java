@@ -84,6 +84,7 @@ final class Reserved {
             "ReadOptions",
             "ExactNumbers",
             "Copies",
+            "Inside",
             "ArrayBackedList",
             "OrderedMap",
             "MemberBits");

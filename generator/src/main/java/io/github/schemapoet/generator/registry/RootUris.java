@@ -20,7 +20,8 @@ final class RootUris {
     /** {@code schema:/path} for the first root, {@code schema://root-2/path} for the second one. */
     static URI of(int root, Path folder, Path file) {
         Path relative = folder.toAbsolutePath().relativize(file.toAbsolutePath());
-        String path = "/" + relative.toString().replace('\\', '/');
+        // Where it parts no names, a backslash may be in one.
+        String path = "/" + relative.toString().replace(relative.getFileSystem().getSeparator(), "/");
         try {
             return new URI(SCHEME, root <= 0 ? null : "root-" + (root + 1), path, null);
         } catch (URISyntaxException e) {

@@ -69,6 +69,33 @@ public record Schema(
                 && !composition.decidesBesides();
     }
 
+    /** The same with other parts of {@code allOf}. */
+    public Schema withAllOf(List<SchemaKey> parts) {
+        Composition other = new Composition(
+                composition.ref(),
+                composition.dynamic(),
+                List.copyOf(parts),
+                composition.anyOf(),
+                composition.oneOf(),
+                composition.not(),
+                composition.condition());
+        return new Schema(
+                key,
+                location,
+                kind,
+                integersBySpelling,
+                types,
+                enumeration,
+                constant,
+                numbers,
+                strings,
+                arrays,
+                objects,
+                other,
+                annotations,
+                keywordLocations);
+    }
+
     /** Whether no keyword rejects anything: the schema is {@code true}, or as good as that. */
     public boolean acceptsEverything() {
         return kind == Kind.TRUE || assertsOnlyBranches() && composition.equals(Composition.NONE);

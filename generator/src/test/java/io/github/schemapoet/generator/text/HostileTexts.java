@@ -9,8 +9,23 @@ public final class HostileTexts {
 
     private static final String CODE = "static { System.exit(1); }";
 
-    /** By name, in a fixed order. */
+    /** All, by name, in a fixed order. */
     public static Map<String, String> all() {
+        Map<String, String> texts = small();
+        texts.putAll(large());
+        return texts;
+    }
+
+    /** Those that are longer than a constant of a class file can be. */
+    public static Map<String, String> large() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("long word", "x".repeat(70_000));
+        texts.put("long", "A *\\u002f \"text\" \uD800 \u4F60 ".repeat(60_000));
+        return texts;
+    }
+
+    /** Those that may stand in many places. */
+    public static Map<String, String> small() {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("end of comment", "*/ " + CODE + " /*");
         texts.put("end of comment in pieces", "* / */ **/ /**/ */*/");
@@ -36,9 +51,11 @@ public final class HostileTexts {
         texts.put("letters", "Gr\u00FC\u00DFe, \u4F60\u597D \u2013 \u201Cquoted\u201D");
         texts.put("empty", "");
         texts.put("blank", " \t \n ");
-        texts.put("long word", "x".repeat(70_000));
-        texts.put("long", "A *\\u002f \"text\" \uD800 \u4F60 ".repeat(60_000));
         texts.put("ends in a backslash", "dir\\");
+        texts.put("class behind a comment", "*/ public class Evil {} /*");
+        texts.put("annotation", "@Deprecated @SuppressWarnings(\"all\")");
+        texts.put("text block", "\"\"\"\n" + CODE + "\n\"\"\"");
+        texts.put("NUL at the end", "x\u0000");
         texts.put("keyword", "class");
         texts.put("path", "../../../etc/passwd");
         return texts;

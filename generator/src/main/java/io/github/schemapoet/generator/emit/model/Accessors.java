@@ -145,7 +145,9 @@ final class Accessors {
 
     /** What is more than a literal is made once, when it is first asked for. */
     private CodeBlock constantOr(Member member, CodeBlock expression) {
-        return needsConstant(member) ? CodeBlock.of("Defaults.$N", names(member).constant()) : expression;
+        return needsConstant(member)
+                ? CodeBlock.of("DefaultValues.$N", names(member).constant())
+                : expression;
     }
 
     private boolean needsConstant(Member member) {
@@ -158,7 +160,7 @@ final class Accessors {
         return !literal && otherwise(member).isPresent();
     }
 
-    /** The members whose default is kept in the class {@code Defaults}, with the default. */
+    /** The members whose default is kept in the class {@code DefaultValues}, with the default. */
     Map<Member, CodeBlock> constants() {
         Map<Member, CodeBlock> constants = new LinkedHashMap<>();
         type.members().stream()

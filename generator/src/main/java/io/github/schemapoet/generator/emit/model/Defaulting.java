@@ -121,6 +121,15 @@ final class Defaulting {
                 .returns(models.type(key));
     }
 
+    /** An expression for the value of a member with its defaults; where they are not valid, the place has the name. */
+    private CodeBlock inside(Member member, CodeBlock field) {
+        String name = models.literal(member.name());
+        CodeBlock change = member.use().shape() instanceof Shape.TypeShape
+                ? each(member.use(), name, 1)
+                : CodeBlock.of("value -> $L", applied(member.use(), CodeBlock.of("value"), name));
+        return CodeBlock.of("$T.member($L, $L, $L)", Types.INSIDE, name, field, change);
+    }
+
     private CodeBlock member(TypeDeclaration.ObjectType type, Member member) {
         CodeBlock.Builder code = CodeBlock.builder();
         MemberNames names = models.symbols().member(type.key(), member.name());
@@ -133,7 +142,7 @@ final class Defaulting {
         if (changes(member.use())) {
             CodeBlock field = CodeBlock.of("this.$N", names.accessor());
             code.beginControlFlow("if ($L != null)", field)
-                    .addStatement("builder.$N($L)", setter, applied(member.use(), field, models.literal(member.name())))
+                    .addStatement("builder.$N($L)", setter, inside(member, field))
                     .endControlFlow();
         }
         return code.build();

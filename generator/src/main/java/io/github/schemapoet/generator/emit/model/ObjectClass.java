@@ -182,7 +182,7 @@ final class ObjectClass {
         if (constants.isEmpty()) {
             return;
         }
-        TypeSpec.Builder defaults = TypeSpec.classBuilder("Defaults")
+        TypeSpec.Builder defaults = TypeSpec.classBuilder("DefaultValues")
                 .addJavadoc("What stands for absent members.")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
         constants.forEach((member, value) -> {

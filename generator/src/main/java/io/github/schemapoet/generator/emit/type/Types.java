@@ -38,6 +38,7 @@ public final class Types {
     public static final ClassName RESULT = runtime("", "Result");
     public static final ClassName READ_OPTIONS = runtime("", "ReadOptions");
     public static final ClassName COPIES = runtime(".support.collect", "Copies");
+    public static final ClassName INSIDE = runtime(".support.collect", "Inside");
     public static final ClassName LISTS = runtime(".support.collect", "ArrayBackedList");
     public static final ClassName ORDERED_MAP = runtime(".support.collect", "OrderedMap");
     public static final ClassName VIEWS = runtime(".support.collect", "Views");

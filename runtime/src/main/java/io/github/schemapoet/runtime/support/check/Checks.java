@@ -4,6 +4,7 @@ import io.github.schemapoet.runtime.JsonNumber;
 import io.github.schemapoet.runtime.JsonValue;
 import io.github.schemapoet.runtime.support.index.Index;
 import io.github.schemapoet.runtime.support.scan.NameTable;
+import io.github.schemapoet.runtime.support.text.OneLine;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -119,7 +120,13 @@ public final class Checks {
 
     /** A string has no match of {@code pattern}. */
     public static boolean pattern(@Nullable Report report, Index in, int node, String schema, String pattern) {
-        return add(report, in, node, schema, "pattern", () -> "a string that matches " + Found.shortened(pattern));
+        return add(
+                report,
+                in,
+                node,
+                schema,
+                "pattern",
+                () -> "a string that matches " + Found.shortened(OneLine.of(pattern)));
     }
 
     /** An array or object has too few or too many parts: {@code keyword} says which. */

@@ -1,10 +1,12 @@
 package io.github.schemapoet.runtime.support.collect;
 
+import io.github.schemapoet.runtime.InvalidJsonException;
 import io.github.schemapoet.runtime.JsonNumber;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Immutable copies of what builders are given. */
@@ -12,27 +14,42 @@ public final class Copies {
     private Copies() {}
 
     /**
-     * A list of each element's copy.
+     * A list of each element's copy. Where a copy is invalid, the element's index is before the place.
      *
      * @throws NullPointerException where an element is null, with a sentence that names the list
      */
     public static <S, E> List<E> list(Collection<? extends S> source, String what, Function<S, E> copy) {
-        List<S> elements = ArrayBackedList.copyOf(source, what);
+        return copies(ArrayBackedList.<S>copyOf(source, what), copy, String::valueOf);
+    }
+
+    private static <S, E> List<E> copies(List<S> elements, Function<S, E> copy, IntFunction<String> names) {
         @Nullable Object[] copies = new @Nullable Object[elements.size()];
         for (int i = 0; i < copies.length; i++) {
-            copies[i] = copy.apply(elements.get(i));
+            copies[i] = copied(elements.get(i), copy, names, i);
         }
         return ArrayBackedList.owning(copies);
+    }
+
+    private static <S, E> E copied(S element, Function<S, E> copy, IntFunction<String> names, int i) {
+        try {
+            return copy.apply(element);
+        } catch (InvalidJsonException e) {
+            throw Inside.below(names.apply(i), e);
+        }
     }
 
     /** A list of each element's copy; null stays null. */
     public static <S, E> List<@Nullable E> listOfNullable(
             Collection<? extends @Nullable S> source, Function<S, E> copy) {
-        List<@Nullable S> elements = ArrayBackedList.copyOfNullable(source);
+        return copiesOfNullable(ArrayBackedList.copyOfNullable(source), copy, String::valueOf);
+    }
+
+    private static <S, E> List<@Nullable E> copiesOfNullable(
+            List<@Nullable S> elements, Function<S, E> copy, IntFunction<String> names) {
         @Nullable Object[] copies = new @Nullable Object[elements.size()];
         for (int i = 0; i < copies.length; i++) {
             S element = elements.get(i);
-            copies[i] = element == null ? null : copy.apply(element);
+            copies[i] = element == null ? null : copied(element, copy, names, i);
         }
         return ArrayBackedList.owning(copies);
     }
@@ -44,14 +61,16 @@ public final class Copies {
      */
     public static <S, E> Map<String, E> map(Map<String, ? extends S> source, String what, Function<S, E> copy) {
         MapSnapshot<? extends S> snapshot = MapSnapshot.of(source, what);
-        return OrderedMap.of(snapshot.names(), list(snapshot.values(), what, copy));
+        List<S> values = ArrayBackedList.copyOf(snapshot.values(), what);
+        return OrderedMap.of(snapshot.names(), copies(values, copy, snapshot.names()::get));
     }
 
     /** A map of each value's copy, in the same order; null stays null. */
     public static <S, E> Map<String, @Nullable E> mapOfNullable(
             Map<String, ? extends @Nullable S> source, String what, Function<S, E> copy) {
         MapSnapshot<? extends @Nullable S> snapshot = MapSnapshot.of(source, what);
-        return OrderedMap.of(snapshot.names(), listOfNullable(snapshot.values(), copy));
+        List<@Nullable S> values = ArrayBackedList.copyOfNullable(snapshot.values());
+        return OrderedMap.of(snapshot.names(), copiesOfNullable(values, copy, snapshot.names()::get));
     }
 
     /**

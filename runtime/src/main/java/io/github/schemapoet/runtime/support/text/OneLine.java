@@ -1,11 +1,11 @@
-package io.github.schemapoet.runtime;
+package io.github.schemapoet.runtime.support.text;
 
 /** Text of others for a line of a log: nothing in it can end the line or steer a terminal. */
-final class OneLine {
+public final class OneLine {
     private OneLine() {}
 
     /** The text, with control characters and line separators as JSON would escape them. */
-    static String of(String text) {
+    public static String of(String text) {
         if (text.chars().noneMatch(OneLine::steers)) {
             return text;
         }
