@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
 
 /** Runs files of cases on two threads, many schemas in one compilation: to start the compiler costs more than a schema. */
 final class SuiteRun implements AutoCloseable {
@@ -42,12 +43,12 @@ final class SuiteRun implements AutoCloseable {
         this.folder = folder;
     }
 
-    /** Starts with all files of a draft. */
-    List<Running> start(Suite suite, Draft draft) throws IOException {
+    /** Starts with all files of a draft, each changed before. */
+    List<Running> start(Suite suite, Draft draft, UnaryOperator<SuiteFile> change) throws IOException {
         Path catalog = suite.writeCatalog(folder.resolve(suite.name() + ".json"));
         Map<Kind, List<SuiteFile>> kinds = new EnumMap<>(Kind.class);
         for (SuiteFile file : suite.files(draft)) {
-            kinds.computeIfAbsent(file.kind(), kind -> new ArrayList<>()).add(file);
+            kinds.computeIfAbsent(file.kind(), kind -> new ArrayList<>()).add(change.apply(file));
         }
         return kinds.values().stream()
                 .map(files -> start(files, catalog))

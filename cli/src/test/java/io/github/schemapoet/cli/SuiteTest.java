@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicContainer;
@@ -47,7 +48,7 @@ class SuiteTest {
         for (Suite suite :
                 Stream.concat(Suite.official().stream(), Stream.of(Suite.own())).toList()) {
             for (Draft draft : Draft.values()) {
-                List<DynamicTest> tests = run.start(suite, draft).stream()
+                List<DynamicTest> tests = run.start(suite, draft, UnaryOperator.identity()).stream()
                         .map(each -> DynamicTest.dynamicTest(
                                 suite.name() + "/" + draft.folder() + "/"
                                         + each.file().name(),
