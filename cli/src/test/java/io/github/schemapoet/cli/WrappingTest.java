@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code -Dwrapping.part=1/1}.
  */
 class WrappingTest {
-    private static final int STEP = Integer.parseInt(
-            System.getProperty("wrapping.part", "1/12").replaceFirst(".*/", ""));
+    private static final int STEP =
+            Integer.parseInt(System.getProperty("wrapping.part", "1/12").replaceFirst(".*/", ""));
 
     @TempDir
     Path folder;
@@ -36,16 +36,20 @@ class WrappingTest {
         List<String> faults = new ArrayList<>();
         try (SuiteRun run = new SuiteRun(folder)) {
             List<SuiteRun.Running> all = new ArrayList<>();
-            for (Suite suite : Stream.concat(Suite.official().stream(), Stream.of(Suite.own())).toList()) {
+            for (Suite suite : Stream.concat(Suite.official().stream(), Stream.of(Suite.own()))
+                    .toList()) {
                 for (Draft draft : Draft.values()) {
                     all.addAll(run.start(suite, draft, this::wrapped));
                 }
             }
             for (SuiteRun.Running each : all) {
-                each.faults().forEach(fault -> faults.add(each.file().draft() + "/" + each.file().name() + ": " + fault));
+                each.faults()
+                        .forEach(fault -> faults.add(
+                                each.file().draft() + "/" + each.file().name() + ": " + fault));
             }
         }
-        System.out.println("wrapped: " + wrapped + " schemas, " + left + " that cannot be, " + faults.size() + " faults");
+        System.out.println(
+                "wrapped: " + wrapped + " schemas, " + left + " that cannot be, " + faults.size() + " faults");
         assertThat(faults).isEmpty();
         assertThat(wrapped).isGreaterThan(10 * left);
     }
@@ -60,8 +64,8 @@ class WrappingTest {
             Wrapping wrapping = Wrapping.values()[seen / STEP % Wrapping.values().length];
             Optional<JsonValue> schema = wrapping.wrap(each.schema(), file.draft());
             schema.ifPresentOrElse(
-                    value -> cases.add(new SuiteFile.Case(
-                            wrapping + " " + each.description(), value, each.expectations())),
+                    value -> cases.add(
+                            new SuiteFile.Case(wrapping + " " + each.description(), value, each.expectations())),
                     () -> left++);
         }
         wrapped += cases.size();
