@@ -1,13 +1,17 @@
 package io.github.schemapoet.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.schemapoet.cli.compiled.CompiledSchema;
 import io.github.schemapoet.cli.random.Loops;
 import io.github.schemapoet.cli.random.RandomApplicators;
 import io.github.schemapoet.cli.random.RandomDocuments;
+import io.github.schemapoet.cli.random.RandomDrafts;
 import io.github.schemapoet.cli.random.RandomSchemas;
 import io.github.schemapoet.cli.random.Shrinker;
+import io.github.schemapoet.cli.suite.Draft;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Random schemas and documents. Reader, skimmer and checker agree with one another and with an independent validator; what
- * is valid is written as it was read, and can be rebuilt by the public methods.
+ * Random schemas and documents in all drafts. Reader, skimmer and checker agree with one another and with independent
+ * validators; what is valid is written as it was read, and can be rebuilt by the public methods.
  *
  * <p>{@code -Ddifferential.seeds=200..300} tries other seeds than those of the default run.
  */
@@ -46,9 +50,7 @@ class DifferentialTest {
         List<ObjectNode> nodes = new ArrayList<>();
         while (nodes.size() < SCHEMAS) {
             ObjectNode schema = schemas.next("https://example.org/" + nodes.size());
-            if (nodes.size() % 2 == 1) {
-                applicators.decorate(schema);
-            }
+            schema = inItsDraft(schema, nodes.size(), applicators);
             if (!Loops.in(schema)) {
                 nodes.add(schema);
             }
@@ -59,20 +61,33 @@ class DifferentialTest {
         }
     }
 
+    /** Half of them in older drafts, half of them in newer ones. */
+    private static ObjectNode inItsDraft(ObjectNode schema, int number, RandomApplicators applicators) {
+        return switch (number % 6) {
+            case 0 -> RandomDrafts.older(schema, Draft.DRAFT4);
+            case 2 -> RandomDrafts.older(schema, Draft.DRAFT6);
+            case 4 -> RandomDrafts.older(schema, Draft.DRAFT7);
+            case 1 -> RandomDrafts.newer(applicators.decorate(schema), Draft.DRAFT2019);
+            default -> RandomDrafts.newer(applicators.decorate(schema), Draft.DRAFT2020);
+        };
+    }
+
     private void compare(ObjectNode schema, CompiledSchema compiled, Random random) throws Exception {
         Comparison comparison = new Comparison(schema, compiled);
         RandomDocuments documents = new RandomDocuments(random);
+        int judged = 0;
         for (int i = 0; i < DOCUMENTS; i++) {
             JsonNode document = i % 4 == 0 ? documents.any(3) : documents.fitting(schema, schema, 6);
             if (i % 4 == 3) {
                 document = documents.mutated(document);
             }
             try {
-                comparison.check(document);
+                judged += comparison.check(document) ? 1 : 0;
             } catch (AssertionError e) {
                 throw smallest(schema, document, e);
             }
         }
+        assertThat(judged).as("documents that somebody could judge").isGreaterThan(DOCUMENTS / 2);
     }
 
     /** The same kind of failure of a schema and a document as small as a person wants to read them. */

@@ -2,121 +2,95 @@ package io.github.schemapoet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.schemapoet.cli.compiled.CompiledSchema;
-import io.github.schemapoet.generator.GeneratorOptions;
-import io.github.schemapoet.generator.GeneratorOptions.Assertion;
-import io.github.schemapoet.runtime.JsonModel;
-import io.github.schemapoet.runtime.JsonValue;
-import io.github.schemapoet.runtime.ReadOptions;
-import io.github.schemapoet.runtime.Result;
+import io.github.schemapoet.cli.suite.Draft;
+import io.github.schemapoet.cli.suite.Suite;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The official test suite, through generated classes: reader, skimmer and checker give the suite's verdict, and what is
- * valid is written as it was read and can be rebuilt by the public methods.
+ * The official test suite, where it is at hand, and always our own cases, through generated classes: reader, skimmer and
+ * checker give the suite's verdict however the document is written, and what is valid is written as it was read and can be
+ * rebuilt by the public methods.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SuiteTest {
-    private static final Path SUITE =
-            Path.of(System.getProperty("schemapoet.shared", "../../shared"), "json-schema-test-suite");
+    private static final Path PAGE = Path.of("../docs/conformance.md");
 
     @TempDir
     Path folder;
 
-    private record Draft(String folder, String dialect) {}
-
-    private static final List<Draft> DRAFTS = List.of(
-            new Draft("draft4", "draft-04"),
-            new Draft("draft6", "draft-06"),
-            new Draft("draft7", "draft-07"),
-            new Draft("draft2019-09", "2019-09"),
-            new Draft("draft2020-12", "2020-12"),
-            new Draft("v1", "v1"));
+    private final SuiteNumbers numbers = new SuiteNumbers();
+    private final List<SuiteRun> runs = new ArrayList<>();
 
     @TestFactory
-    Stream<DynamicNode> verdictsOfTheSuite() throws IOException {
-        Assumptions.assumeTrue(Files.isDirectory(SUITE), () -> "skipped: there is no test suite at " + SUITE);
-        Path catalog = folder.resolve("catalog.json");
-        Files.writeString(
-                catalog,
-                "{\"http://localhost:1234/\": "
-                        + JsonValue.parse("\"" + SUITE.resolve("remotes").toAbsolutePath() + "/\"")
-                                .toJson() + "}");
-        List<DynamicNode> drafts = new ArrayList<>();
-        for (Draft draft : DRAFTS) {
-            GeneratorOptions options = GeneratorOptions.ofPackage("p")
-                    .withDialect(draft.dialect())
-                    .withCatalog(catalog)
-                    .withFormats(Assertion.ANNOTATE);
-            drafts.add(DynamicContainer.dynamicContainer(draft.folder(), files(draft, options)));
-        }
-        return drafts.stream();
-    }
-
-    private List<DynamicTest> files(Draft draft, GeneratorOptions options) throws IOException {
-        Path tests = SUITE.resolve("tests").resolve(draft.folder());
-        try (Stream<Path> files = Files.walk(tests)) {
-            return files.filter(file -> file.toString().endsWith(".json"))
-                    .sorted()
-                    .map(file -> test(draft, tests.relativize(file).toString().replace('\\', '/'), file, options))
-                    .toList();
-        }
-    }
-
-    private DynamicTest test(Draft draft, String name, Path file, GeneratorOptions options) {
-        return DynamicTest.dynamicTest(draft.folder() + "/" + name, () -> check(file, asserting(name, options)));
-    }
-
-    /** What is an annotation by the letter is tested as an assertion where the suite does. */
-    private static GeneratorOptions asserting(String name, GeneratorOptions options) {
-        if (name.startsWith("format/") || name.startsWith("optional/format/")) {
-            return options.withFormats(Assertion.ASSERT);
-        }
-        return name.equals("optional/content.json") ? options.withContent(Assertion.ASSERT) : options;
-    }
-
-    private void check(Path path, GeneratorOptions options) throws Exception {
-        SuiteFile file = SuiteFile.read(path);
-        List<String> faults = new ArrayList<>();
-        List<String> schemas =
-                file.cases().stream().map(each -> each.schema().toJson()).toList();
-        List<CompiledSchema> compiled = Batch.compile(folder, schemas, options);
-        for (int i = 0; i < schemas.size(); i++) {
-            SuiteFile.Case each = file.cases().get(i);
-            for (SuiteFile.Expectation expectation : each.expectations()) {
-                check(compiled.get(i), each, expectation, faults);
+    @Order(1)
+    Stream<DynamicNode> verdicts() throws IOException {
+        SuiteRun run = new SuiteRun(folder);
+        runs.add(run);
+        List<DynamicNode> nodes = new ArrayList<>();
+        for (Suite suite :
+                Stream.concat(Suite.official().stream(), Stream.of(Suite.own())).toList()) {
+            for (Draft draft : Draft.values()) {
+                List<DynamicTest> tests = run.start(suite, draft, UnaryOperator.identity()).stream()
+                        .map(each -> DynamicTest.dynamicTest(
+                                suite.name() + "/" + draft.folder() + "/"
+                                        + each.file().name(),
+                                () -> check(suite, each)))
+                        .toList();
+                nodes.add(DynamicContainer.dynamicContainer(suite.name() + "/" + draft.folder(), tests));
             }
         }
-        assertThat(faults).isEmpty();
+        return nodes.stream();
     }
 
-    private static void check(
-            CompiledSchema compiled, SuiteFile.Case each, SuiteFile.Expectation expectation, List<String> faults)
-            throws ReflectiveOperationException {
-        String about = each.description() + ": " + expectation.description() + ": ";
-        byte[] document = expectation.document().toJson().getBytes(StandardCharsets.UTF_8);
-        boolean expected = expectation.valid();
-        Result<?> result = compiled.tryParse(document, ReadOptions.defaults());
-        Machinery.Verdicts verdicts = Machinery.of(compiled.root()).verdicts(document);
-        if (result.isValid() != expected || !verdicts.equals(new Machinery.Verdicts(expected, expected, expected))) {
-            faults.add(about + "expected " + expected + " but parsed " + result.isValid() + ", " + verdicts);
-        } else if (expected) {
-            JsonModel value = (JsonModel) result.orElseThrow();
-            JsonModel rebuilt = new Rebuilder(compiled.types()).rebuild(value);
-            if (!JsonValue.parse(value.toJson()).equals(expectation.document()) || !rebuilt.equals(value)) {
-                faults.add(about + "written as " + value.toJson() + ", rebuilt as " + rebuilt.toJson());
-            }
+    private void check(Suite suite, SuiteRun.Running running) throws Exception {
+        int failed = running.file().tests();
+        try {
+            List<String> faults = running.faults();
+            failed = faults.size();
+            assertThat(faults).isEmpty();
+        } finally {
+            numbers.add(suite, running.file(), failed);
         }
+    }
+
+    @Test
+    @Order(2)
+    void thePageSaysWhatWasRun() throws IOException {
+        List<String> lines = numbers.lines();
+        boolean all = Suite.official().isPresent();
+        System.out.println(
+                all ? "the official suite and our own cases:" : "our own cases; there is no official suite:");
+        lines.forEach(System.out::println);
+        List<String> page = Files.readAllLines(PAGE);
+        if (all) {
+            assertThat(page).containsSubsequence(lines);
+        } else {
+            assertThat(lines)
+                    .map(SuiteNumbers::ofOwnCases)
+                    .isSubsetOf(page.stream().map(SuiteNumbers::ofOwnCases).toList());
+        }
+    }
+
+    @AfterAll
+    void end() {
+        runs.forEach(SuiteRun::close);
     }
 }

@@ -168,13 +168,23 @@ class BowtieIT {
     @Test
     void unlessItIsAskedToItOnlyAnnotates() throws IOException {
         String schema = "{\"format\":\"ipv4\",\"contentMediaType\":\"application/json\"}";
+        // An address that is no JSON, JSON that is no address, and neither.
+        String[] instances = {"\"192.0.2.1\"", "\"{}\"", "\"{\"", "0"};
         try (BowtieProcess bowtie = start()) {
             bowtie.dialect(DRAFT_7);
-            assertThat(bowtie.run(schema, null, "\"{\"")).isEqualTo(verdicts(true));
+            assertThat(bowtie.run(schema, null, instances)).isEqualTo(verdicts(true, true, true, true));
+        }
+        try (BowtieProcess bowtie = start("--format-assertion")) {
+            bowtie.dialect(DRAFT_7);
+            assertThat(bowtie.run(schema, null, instances)).isEqualTo(verdicts(true, false, false, true));
+        }
+        try (BowtieProcess bowtie = start("--content-assertion")) {
+            bowtie.dialect(DRAFT_7);
+            assertThat(bowtie.run(schema, null, instances)).isEqualTo(verdicts(false, true, false, true));
         }
         try (BowtieProcess bowtie = start("--format-assertion", "--content-assertion")) {
             bowtie.dialect(DRAFT_7);
-            assertThat(bowtie.run(schema, null, "0")).isEqualTo(verdicts(true));
+            assertThat(bowtie.run(schema, null, instances)).isEqualTo(verdicts(false, false, false, true));
         }
     }
 

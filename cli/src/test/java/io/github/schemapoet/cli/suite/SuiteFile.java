@@ -1,4 +1,4 @@
-package io.github.schemapoet.cli;
+package io.github.schemapoet.cli.suite;
 
 import io.github.schemapoet.runtime.JsonArray;
 import io.github.schemapoet.runtime.JsonBoolean;
@@ -6,23 +6,44 @@ import io.github.schemapoet.runtime.JsonObject;
 import io.github.schemapoet.runtime.JsonString;
 import io.github.schemapoet.runtime.JsonValue;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
-/** A file of the JSON Schema Test Suite. */
-record SuiteFile(Path path, List<Case> cases) {
+/**
+ * A file of cases, as one draft reads it.
+ *
+ * @param name below the draft's folder, with slashes
+ */
+public record SuiteFile(Draft draft, String name, List<Case> cases) {
     /** A schema, and documents that it accepts or does not. */
-    record Case(String description, JsonValue schema, List<Expectation> expectations) {}
+    public record Case(String description, JsonValue schema, List<Expectation> expectations) {}
 
     /** A document, and whether it is valid. */
-    record Expectation(String description, JsonValue document, boolean valid) {}
+    public record Expectation(String description, JsonValue document, boolean valid) {}
 
-    static SuiteFile read(Path path) throws IOException {
-        JsonArray cases = (JsonArray) JsonValue.parse(Files.readString(path));
-        return new SuiteFile(
-                path, cases.elements().stream().map(SuiteFile::caseOf).toList());
+    static SuiteFile read(Draft draft, String name, Path path) {
+        try {
+            JsonArray cases = (JsonArray) JsonValue.parse(Files.readString(path));
+            return new SuiteFile(
+                    draft,
+                    name,
+                    cases.elements().stream().map(SuiteFile::caseOf).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the tests of the file are about. */
+    public Kind kind() {
+        return Kind.of(name);
+    }
+
+    /** How many documents it has. */
+    public int tests() {
+        return cases.stream().mapToInt(each -> each.expectations().size()).sum();
     }
 
     private static Case caseOf(JsonValue value) {
