@@ -29,6 +29,6 @@ final class SchemaReader {
         if (!in.isChecked()) {
             in.checked(SchemaChecker.check(in.region(), in.regionNode(), null));
         }
-        in.skipValue();
+        in.skipChecked();
     }
 }

@@ -29,6 +29,6 @@ final class V1Reader {
         if (!in.isChecked()) {
             in.checked(V1Checker.check(in.region(), in.regionNode(), null));
         }
-        in.skipValue();
+        in.skipChecked();
     }
 }
