@@ -20,6 +20,7 @@ import java.lang.management.MemoryType;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * One run in a fresh JVM: prints the seconds since the JVM started, those of its processors, the most heap in MB, and how
@@ -57,7 +58,7 @@ public final class ColdRun {
                 Catalogue.EMPTY.with(
                         schema.beside().stream().map(ColdRun::source).toList()),
                 Dialects.find(GeneratorOptions.DEFAULT_DIALECT).orElseThrow(),
-                new Asserted(true, false),
+                new Asserted(true, false, Map.of()),
                 diagnostics);
         Planner.plan(loaded.graph(), diagnostics);
         if (diagnostics.hasErrors()) {
