@@ -9,6 +9,7 @@ import io.github.schemapoet.generator.SchemaText;
 import io.github.schemapoet.generator.diagnostic.Diagnostics;
 import io.github.schemapoet.generator.dialect.Asserted;
 import io.github.schemapoet.generator.dialect.Dialects;
+import io.github.schemapoet.generator.dialect.Interpretation;
 import io.github.schemapoet.generator.front.FrontEnd;
 import io.github.schemapoet.generator.plan.Planner;
 import io.github.schemapoet.generator.registry.Catalogue;
@@ -57,7 +58,8 @@ public final class ColdRun {
                 List.of(source(schema.root())),
                 Catalogue.EMPTY.with(
                         schema.beside().stream().map(ColdRun::source).toList()),
-                Dialects.find(GeneratorOptions.DEFAULT_DIALECT).orElseThrow(),
+                new Interpretation(
+                        Dialects.find(GeneratorOptions.DEFAULT_DIALECT).orElseThrow(), false),
                 new Asserted(true, false, Map.of()),
                 diagnostics);
         Planner.plan(loaded.graph(), diagnostics);
