@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import javax.lang.model.SourceVersion;
 
 /** Compiles schemas to Java sources. What it makes depends on the request and the bytes of the schemas alone. */
 public final class Generator {
@@ -33,11 +32,6 @@ public final class Generator {
     public GenerationResult generate(GenerationRequest request) {
         if (OptionFaults.first(request.options()).isPresent()) {
             return run(request);
-        }
-        String packageName = request.options().packageName();
-        if (!packageName.isEmpty() && !SourceVersion.isName(packageName, SourceVersion.RELEASE_17)) {
-            return GenerationResult.failed(List.of(
-                    Diagnostic.of(DiagnosticId.INVALID_OPTION, "No package can be called " + packageName + ".")));
         }
         GenerationResult result = run(request).weighed(request.options().severities());
         return request.options().failOnWarning() ? result.strict() : result;

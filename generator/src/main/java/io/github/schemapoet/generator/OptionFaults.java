@@ -21,9 +21,16 @@ final class OptionFaults {
             return Optional.of("No diagnostic has the id " + unknown.get() + ".");
         } else if (Dialects.find(options.dialect()).isEmpty()) {
             return Optional.of("No dialect is called " + options.dialect() + ".");
+        } else if (!isPackage(options.packageName())) {
+            return Optional.of("No package can be called " + options.packageName() + ".");
         }
         return new TreeMap<>(options.customFormats())
                 .entrySet().stream().flatMap(format -> fault(format).stream()).findFirst();
+    }
+
+    /** Without a name it is the unnamed one. */
+    private static boolean isPackage(String name) {
+        return name.isEmpty() || SourceVersion.isName(name, SourceVersion.RELEASE_17);
     }
 
     private static Optional<String> fault(Map.Entry<String, String> format) {
