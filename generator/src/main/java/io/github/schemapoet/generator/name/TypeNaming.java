@@ -49,6 +49,7 @@ final class TypeNaming {
             case NOT_NULL -> exists.test(TypeKey.whole(type.schema())) ? "Value" : "";
             case OBJECT -> "Object";
             case STRING -> "String";
+            case ARRAY -> "Array";
         };
     }
 

@@ -9,5 +9,7 @@ public enum Facet {
     /** The objects, where the schema accepts more than objects and null. */
     OBJECT,
     /** The strings, where the schema accepts more than strings and null. */
-    STRING
+    STRING,
+    /** The arrays, where the schema accepts more than arrays and null. */
+    ARRAY
 }
