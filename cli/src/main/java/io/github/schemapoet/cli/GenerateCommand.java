@@ -34,6 +34,9 @@ final class GenerateCommand implements Callable<Integer> {
     @Mixin
     private TypeChoices types = new TypeChoices();
 
+    @Mixin
+    private NamingArguments naming = new NamingArguments();
+
     @Option(names = "--package", required = true, paramLabel = "P", description = "Package of the generated types.")
     private String packageName = "";
 
@@ -62,7 +65,8 @@ final class GenerateCommand implements Callable<Integer> {
                 schemas.stream().map(SchemaSet::ofFile).toList(),
                 options.generatorOptions(packageName)
                         .withFailOnWarning(failOnWarning)
-                        .withTypes(types.options()));
+                        .withTypes(types.options())
+                        .withNaming(naming.naming()));
         FolderResult result = new FolderGeneration(output, owner(), output).run(request, true, overwrite);
         for (Diagnostic diagnostic : result.diagnostics()) {
             if (json) {

@@ -3,6 +3,7 @@ package io.github.schemapoet.cli;
 import io.github.schemapoet.runtime.ReadOptions;
 import io.github.schemapoet.runtime.support.check.Report;
 import io.github.schemapoet.runtime.support.codec.Codec;
+import io.github.schemapoet.runtime.support.codec.PartCodec;
 import io.github.schemapoet.runtime.support.index.Index;
 import io.github.schemapoet.runtime.support.index.IndexBuilder;
 import java.lang.reflect.Field;
@@ -23,7 +24,7 @@ final class Machinery {
         Class<?> codecType = type.getClassLoader().loadClass(type.getName() + "Codec");
         Field instance = codecType.getDeclaredField("INSTANCE");
         instance.setAccessible(true);
-        Method check = Codec.class.getDeclaredMethod("check", Index.class, int.class, Report.class);
+        Method check = PartCodec.class.getDeclaredMethod("check", Index.class, int.class, Report.class);
         check.setAccessible(true);
         return new Machinery((Codec<?>) instance.get(null), check);
     }

@@ -2,7 +2,9 @@ package io.github.schemapoet.generator;
 
 import io.github.schemapoet.generator.find.FoundSchema;
 import io.github.schemapoet.generator.find.SchemaFinder;
+import io.github.schemapoet.generator.find.SharedFiles;
 import io.github.schemapoet.generator.output.Digest;
+import io.github.schemapoet.generator.reuse.SharedTypes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -45,6 +47,8 @@ final class Fingerprint {
                 .add(options.types().toString())
                 .add(new TreeMap<>(options.customFormats()).toString())
                 .add(new TreeMap<>(options.severities()).toString());
+        digest.add(options.naming().digest());
+        addShared(digest, options.naming().reuse());
         digest.add(options.catalog().map(this::name).orElse(""));
         digest.add(options.root().map(this::name).orElse(""));
         for (SchemaSet set : request.schemas()) {
@@ -68,6 +72,15 @@ final class Fingerprint {
             digest.add(input).add(Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0]);
         }
         return digest.text();
+    }
+
+    /** What is in no jar today may be there tomorrow: all of them are looked at. */
+    private static void addShared(Digest digest, ReuseOptions reuse) throws IOException {
+        digest.add(reuse.index().orElse(""));
+        for (Path library : reuse.libraries()) {
+            SharedFiles.in(library, SharedTypes.FOLDER)
+                    .forEach((name, json) -> digest.add(name).add(json));
+        }
     }
 
     /** By its bytes, not by its version, which stays the same while a generator is being worked on. */

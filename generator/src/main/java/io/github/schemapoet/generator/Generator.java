@@ -5,12 +5,15 @@ import io.github.schemapoet.generator.diagnostic.DiagnosticId;
 import io.github.schemapoet.generator.diagnostic.Diagnostics;
 import io.github.schemapoet.generator.emit.Emission;
 import io.github.schemapoet.generator.lower.Lowering;
+import io.github.schemapoet.generator.name.Homes;
 import io.github.schemapoet.generator.name.Naming;
+import io.github.schemapoet.generator.name.NamingRules;
 import io.github.schemapoet.generator.name.SymbolTable;
 import io.github.schemapoet.generator.option.TypeOptions;
 import io.github.schemapoet.generator.plan.CheckPlans;
 import io.github.schemapoet.generator.prove.Difference;
 import io.github.schemapoet.generator.prove.SyntaxProof;
+import io.github.schemapoet.generator.reuse.SharedTypes;
 import io.github.schemapoet.generator.schema.SchemaGraph;
 import io.github.schemapoet.generator.shape.ShapeModel;
 import io.github.schemapoet.generator.text.Texts;
@@ -39,28 +42,46 @@ public final class Generator {
 
     private static GenerationResult run(GenerationRequest request) {
         Diagnostics diagnostics = new Diagnostics();
-        return Prepared.of(request, diagnostics)
-                .map(prepared -> generate(request, prepared, diagnostics))
+        Libraries libraries = Libraries.of(request.options(), diagnostics);
+        return Prepared.of(request, libraries, diagnostics)
+                .map(prepared -> generate(request, prepared, libraries, diagnostics))
                 .orElseGet(() -> GenerationResult.failed(diagnostics.sorted()));
     }
 
-    private static GenerationResult generate(GenerationRequest request, Prepared prepared, Diagnostics diagnostics) {
+    private static GenerationResult generate(
+            GenerationRequest request, Prepared prepared, Libraries libraries, Diagnostics diagnostics) {
         SchemaGraph graph = prepared.graph();
         CheckPlans plans = prepared.plans();
-        TypeOptions options = request.options().types();
-        ShapeModel model =
-                Lowering.lower(graph, new PlannedFacts(plans, prepared.evaluator(Map.of())), options, diagnostics);
-        SymbolTable symbols = Naming.name(model, graph, request.options().packageName(), diagnostics);
+        GeneratorOptions options = request.options();
+        TypeOptions types = options.types();
+        boolean hidden = types.visibility() == TypeOptions.Visibility.PACKAGE;
+        boolean shared = !hidden && SharedIndex.any(graph, options);
+        NamingRules rules = options.naming().rules(options.packageName(), shared, hidden, libraries.existing(prepared));
+        Homes homes = Homes.of(graph, rules);
+        PlannedFacts facts = new PlannedFacts(plans, prepared.evaluator(Map.of()), homes);
+        ShapeModel model = Lowering.lower(graph, facts, types, diagnostics);
+        SymbolTable symbols = Naming.name(model, graph, rules, homes, diagnostics);
+        if (hidden && symbols.packages().size() > 1) {
+            diagnostics.add(Diagnostic.of(
+                    DiagnosticId.INVALID_OPTION,
+                    "Types that only their package sees cannot lie in several: " + symbols.packages() + "."));
+        }
         SortedMap<String, String> files = new TreeMap<>();
         if (!diagnostics.hasErrors()) {
-            files.putAll(Emission.emit(plans, model, symbols, Texts.ofSchema(), options));
-            prove(files, Emission.emit(plans, model, symbols, Texts.placeholders(), options), diagnostics);
+            files.putAll(Emission.emit(plans, model, symbols, Texts.ofSchema(), types));
+            prove(files, Emission.emit(plans, model, symbols, Texts.placeholders(), types), diagnostics);
+            if (rules.shared()) {
+                files.put(
+                        SharedTypes.FOLDER + "/"
+                                + options.naming().reuse().index().orElseThrow() + ".json",
+                        SharedIndex.of(prepared, model, symbols, options).toJson());
+            }
         }
         if (diagnostics.hasErrors()) {
             return GenerationResult.failed(diagnostics.sorted());
         }
-        TypeIndex types = new TypeIndex(model, symbols);
-        return new GenerationResult(files, diagnostics.sorted(), prepared.filesRead(), types.roots(), types.all());
+        TypeIndex index = new TypeIndex(model, symbols);
+        return new GenerationResult(files, diagnostics.sorted(), prepared.filesRead(), index.roots(), index.all());
     }
 
     private static void prove(

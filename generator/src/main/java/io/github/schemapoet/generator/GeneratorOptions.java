@@ -25,6 +25,7 @@ import java.util.function.Consumer;
  * @param customFormats formats of the user's own: names of classes that implement {@code FormatCheck}, by the formats'
  *     names
  * @param severities what else diagnostics are than by default, by their ids
+ * @param naming what decides on names and packages beside the schemas
  */
 public record GeneratorOptions(
         String packageName,
@@ -37,7 +38,8 @@ public record GeneratorOptions(
         Interpretation interpretation,
         TypeOptions types,
         Map<String, String> customFormats,
-        Map<String, Importance> severities) {
+        Map<String, Importance> severities,
+        NamingOptions naming) {
     /** The dialect of schemas that have no {@code $schema}, unless another one is chosen. */
     public static final String DEFAULT_DIALECT = "2020-12";
 
@@ -88,7 +90,8 @@ public record GeneratorOptions(
                 Interpretation.LETTER,
                 TypeOptions.DEFAULTS,
                 Map.of(),
-                Map.of());
+                Map.of(),
+                NamingOptions.DEFAULTS);
     }
 
     /** The same with another {@link #packageName}. */
@@ -146,6 +149,11 @@ public record GeneratorOptions(
         return changed(options -> options.severities = value);
     }
 
+    /** The same with other {@link #naming}. */
+    public GeneratorOptions withNaming(NamingOptions value) {
+        return changed(options -> options.naming = value);
+    }
+
     private GeneratorOptions changed(Consumer<Copy> change) {
         Copy copy = new Copy(this);
         change.accept(copy);
@@ -165,6 +173,7 @@ public record GeneratorOptions(
         private TypeOptions types;
         private Map<String, String> customFormats;
         private Map<String, Importance> severities;
+        private NamingOptions naming;
 
         Copy(GeneratorOptions from) {
             packageName = from.packageName;
@@ -178,6 +187,7 @@ public record GeneratorOptions(
             types = from.types;
             customFormats = from.customFormats;
             severities = from.severities;
+            naming = from.naming;
         }
 
         GeneratorOptions options() {
@@ -192,7 +202,8 @@ public record GeneratorOptions(
                     interpretation,
                     types,
                     customFormats,
-                    severities);
+                    severities,
+                    naming);
         }
     }
 }

@@ -25,7 +25,10 @@ final class OptionFaults {
             return Optional.of("No package can be called " + options.packageName() + ".");
         }
         return new TreeMap<>(options.customFormats())
-                .entrySet().stream().flatMap(format -> fault(format).stream()).findFirst();
+                .entrySet().stream()
+                        .flatMap(format -> fault(format).stream())
+                        .findFirst()
+                        .or(() -> options.naming().problem());
     }
 
     /** The empty name is that of the package without a name. */

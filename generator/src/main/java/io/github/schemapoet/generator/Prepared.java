@@ -12,7 +12,9 @@ import io.github.schemapoet.generator.plan.CheckPlans;
 import io.github.schemapoet.generator.plan.Planner;
 import io.github.schemapoet.generator.registry.Catalogue;
 import io.github.schemapoet.generator.schema.SchemaGraph;
+import io.github.schemapoet.generator.source.SourceValue;
 import io.github.schemapoet.runtime.FormatCheck;
+import io.github.schemapoet.runtime.JsonValue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +23,12 @@ import java.util.Optional;
 /**
  * The schemas of a request, read, linked and planned.
  *
+ * @param documents every document, by its URI
  * @param filesRead every file that was read; for a schema in a jar, the jar
  */
-record Prepared(SchemaGraph graph, CheckPlans plans, List<Path> filesRead) {
+record Prepared(SchemaGraph graph, CheckPlans plans, Map<String, SourceValue> documents, List<Path> filesRead) {
     /** Nothing where there are errors, which diagnostics then have. */
-    static Optional<Prepared> of(GenerationRequest request, Diagnostics diagnostics) {
+    static Optional<Prepared> of(GenerationRequest request, Libraries libraries, Diagnostics diagnostics) {
         GeneratorOptions options = request.options();
         Optional<String> fault = OptionFaults.first(options);
         if (fault.isPresent()) {
@@ -37,17 +40,19 @@ record Prepared(SchemaGraph graph, CheckPlans plans, List<Path> filesRead) {
                 .orElse(Catalogue.EMPTY)
                 .with(request.registered().stream().map(SchemaText::source).toList());
         try (Inputs inputs = Inputs.of(request, diagnostics)) {
-            FrontEnd.Loaded loaded =
-                    FrontEnd.load(inputs.all(), catalogue, interpretation(options), asserted(options), diagnostics);
+            FrontEnd.Loaded loaded = FrontEnd.load(
+                    inputs.all(), libraries.with(catalogue), interpretation(options), asserted(options), diagnostics);
             return diagnostics.hasErrors()
                     ? Optional.empty()
-                    : planned(loaded.graph(), inputs.places(loaded.filesRead()), diagnostics);
+                    : planned(loaded, inputs.places(loaded.filesRead()), diagnostics);
         }
     }
 
-    private static Optional<Prepared> planned(SchemaGraph graph, List<Path> filesRead, Diagnostics diagnostics) {
-        CheckPlans plans = Planner.plan(graph, diagnostics);
-        return diagnostics.hasErrors() ? Optional.empty() : Optional.of(new Prepared(graph, plans, filesRead));
+    private static Optional<Prepared> planned(FrontEnd.Loaded loaded, List<Path> filesRead, Diagnostics diagnostics) {
+        CheckPlans plans = Planner.plan(loaded.graph(), diagnostics);
+        return diagnostics.hasErrors()
+                ? Optional.empty()
+                : Optional.of(new Prepared(loaded.graph(), plans, loaded.documents(), filesRead));
     }
 
     private static Interpretation interpretation(GeneratorOptions options) {
@@ -61,6 +66,11 @@ record Prepared(SchemaGraph graph, CheckPlans plans, List<Path> filesRead) {
                 options.formats() == GeneratorOptions.Assertion.ASSERT,
                 options.content() == GeneratorOptions.Assertion.ASSERT,
                 options.customFormats());
+    }
+
+    /** The JSON of a document. */
+    Optional<JsonValue> document(String uri) {
+        return Optional.ofNullable(documents.get(uri)).map(SourceValue::toJson);
     }
 
     /** An evaluator; {@code formats} are those of the user's own, of which the others accept everything. */

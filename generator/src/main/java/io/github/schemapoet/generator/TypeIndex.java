@@ -30,6 +30,7 @@ final class TypeIndex {
     List<GeneratedType> all() {
         return model.types().values().stream()
                 .filter(TypeDeclaration.ObjectType.class::isInstance)
+                .filter(type -> !symbols.exists(type.key()))
                 .map(type -> of((TypeDeclaration.ObjectType) type))
                 .toList();
     }

@@ -4,6 +4,8 @@ import io.github.schemapoet.generator.FolderGeneration;
 import io.github.schemapoet.generator.FolderResult;
 import io.github.schemapoet.generator.GenerationRequest;
 import io.github.schemapoet.generator.GeneratorOptions;
+import io.github.schemapoet.generator.NameOverride;
+import io.github.schemapoet.generator.NamingOptions;
 import io.github.schemapoet.generator.SchemaSet;
 import io.github.schemapoet.generator.option.TypeOptions;
 import java.io.File;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -130,6 +133,40 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     @Parameter
     private Map<String, String> severities = Map.of();
 
+    /**
+     * Names for what is in the schemas, instead of those that are derived. Each {@code name} has a {@code schema}, such as
+     * {@code order.json#/properties/address}: a place below the schema folder, or a URI, and a JSON Pointer; and a {@code
+     * type}, an {@code accessor} or a {@code constant}.
+     */
+    @Parameter
+    private List<Name> names = List.of();
+
+    /** What types are named by that are given no name: their {@code place} in the schema, or their {@code title}. */
+    @Parameter(property = "schemapoet.namesFrom", defaultValue = "place")
+    private String namesFrom = "place";
+
+    /**
+     * Packages of the types of some schemas. Each {@code schemaPackage} has {@code schemas}, a place below the schema
+     * folder or the beginning of a URI, and a {@code packageName}.
+     */
+    @Parameter
+    private List<SchemaPackage> packages = List.of();
+
+    /** Packages, with those below, that the keyword {@code javaType} may name; that of the types always. */
+    @Parameter(property = "schemapoet.allowedPackages")
+    private Set<String> allowedPackages = Set.of();
+
+    /** Interfaces, by their qualified names, that the keyword {@code javaInterfaces} may name. */
+    @Parameter(property = "schemapoet.allowedInterfaces")
+    private Set<String> allowedInterfaces = Set.of();
+
+    /**
+     * Whether types in the jars of dependencies are used where a schema has the same URI, and not generated again. A jar
+     * tells of its types in {@code META-INF/schemapoet}.
+     */
+    @Parameter(property = "schemapoet.reuseTypes", defaultValue = "true")
+    private boolean reuseTypes = true;
+
     /** Whether generated files that were edited by hand may be overwritten. Otherwise they are reported as errors. */
     @Parameter(property = "schemapoet.overwrite", defaultValue = "false")
     private boolean overwrite;
@@ -160,6 +197,9 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
 
     /** Tells Maven that there are sources to compile in the output folder. */
     abstract void register(MavenProject mavenProject, String sourceRoot);
+
+    /** Whether other projects are told of the types. */
+    abstract boolean sharesTypes();
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -204,6 +244,8 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
         if (catalog != null) {
             options = options.withCatalog(catalog.toPath());
         }
+        options = options.withNaming(
+                naming().withReuse(SharedTypesFiles.of(mavenProject, owner(), sharesTypes(), reuseTypes)));
         return new GenerationRequest(schemas, root == null ? options : options.withRoot(root.toPath()));
     }
 
@@ -219,5 +261,18 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
+    }
+
+    private NamingOptions naming() throws MojoExecutionException {
+        List<NameOverride> overrides = new ArrayList<>();
+        for (Name name : names) {
+            overrides.add(name.override());
+        }
+        return NamingOptions.DEFAULTS
+                .withNames(overrides)
+                .withPackages(SchemaPackage.all(packages))
+                .withAllowedPackages(allowedPackages)
+                .withAllowedInterfaces(allowedInterfaces)
+                .withNamesFrom(Choices.of("namesFrom", namesFrom, NamingOptions.NamesFrom.class));
     }
 }

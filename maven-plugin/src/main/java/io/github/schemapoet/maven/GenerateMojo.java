@@ -1,6 +1,7 @@
 package io.github.schemapoet.maven;
 
 import java.io.File;
+import org.apache.maven.model.Resource;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -24,6 +25,14 @@ public final class GenerateMojo extends AbstractGenerateMojo {
             defaultValue = "${project.build.directory}/generated-sources/schemapoet")
     private File outputDirectory = new File("target/generated-sources/schemapoet");
 
+    /**
+     * Whether other projects are told of the types, so that they use these where they have the same schemas. A file in
+     * {@code META-INF/schemapoet} of the jar has the schemas, those that have a URI of their own, and the names of their
+     * classes.
+     */
+    @Parameter(property = "schemapoet.shareTypes", defaultValue = "true")
+    private boolean shareTypes = true;
+
     /** Made by Maven. */
     public GenerateMojo() {}
 
@@ -40,5 +49,16 @@ public final class GenerateMojo extends AbstractGenerateMojo {
     @Override
     void register(MavenProject mavenProject, String sourceRoot) {
         mavenProject.addCompileSourceRoot(sourceRoot);
+        if (shareTypes) {
+            Resource index = new Resource();
+            index.setDirectory(sourceRoot);
+            index.addInclude("META-INF/schemapoet/*.json");
+            mavenProject.addResource(index);
+        }
+    }
+
+    @Override
+    boolean sharesTypes() {
+        return shareTypes;
     }
 }

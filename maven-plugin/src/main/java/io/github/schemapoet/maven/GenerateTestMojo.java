@@ -41,4 +41,10 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
     void register(MavenProject mavenProject, String sourceRoot) {
         mavenProject.addTestCompileSourceRoot(sourceRoot);
     }
+
+    /** What is made for tests is in no jar. */
+    @Override
+    boolean sharesTypes() {
+        return false;
+    }
 }

@@ -10,8 +10,10 @@ import io.github.schemapoet.generator.registry.DocumentSource;
 import io.github.schemapoet.generator.registry.Located;
 import io.github.schemapoet.generator.registry.Registry;
 import io.github.schemapoet.generator.schema.SchemaGraph;
+import io.github.schemapoet.generator.source.SourceValue;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads schema documents and all that they refer to. */
@@ -22,9 +24,10 @@ public final class FrontEnd {
      * What came of it.
      *
      * @param graph complete unless there are errors among the diagnostics
+     * @param documents every document, by its URI
      * @param filesRead every document that is a file, also those that were only referred to
      */
-    public record Loaded(SchemaGraph graph, List<Path> filesRead) {}
+    public record Loaded(SchemaGraph graph, Map<String, SourceValue> documents, List<Path> filesRead) {}
 
     /**
      * Reads documents in their order, which decides nothing but the order of what is said of them.
@@ -45,9 +48,9 @@ public final class FrontEnd {
         Linker linker = new Linker(registry, asserted, check.told(), diagnostics);
         for (DocumentSource input : inputs) {
             Optional<Located> root = registry.addRoot(input);
-            root.ifPresent(located -> linker.addRoot(located, input.name()));
+            root.ifPresent(located -> linker.addRoot(located, input.name(), input.place()));
         }
         SchemaGraph graph = linker.link();
-        return new Loaded(graph, registry.filesRead());
+        return new Loaded(graph, registry.documents(), registry.filesRead());
     }
 }

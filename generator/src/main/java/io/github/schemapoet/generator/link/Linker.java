@@ -52,8 +52,8 @@ public final class Linker implements SchemaChildren {
     }
 
     /** Adds a document that was asked for. */
-    public void addRoot(Located root, String path) {
-        roots.add(new SchemaGraph.Root(root.key(), path));
+    public void addRoot(Located root, String path, String place) {
+        roots.add(new SchemaGraph.Root(root.key(), path, place));
         schedule(root);
         definitions(root);
     }

@@ -83,6 +83,7 @@ final class ObjectSketch {
                 boolean direct = implied
                         && each.direct()
                         && each.from().resource().equals(key.resource())
+                        && parts.together(key, each.from())
                         && (!group.exclusive() || disjointness.of(branch, group.branches(), sketches.accepted()));
                 members.putIfAbsent(each.from(), new Alternative.Members(each.from(), direct));
             }

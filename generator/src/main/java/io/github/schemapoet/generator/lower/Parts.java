@@ -73,6 +73,11 @@ final class Parts {
         return chain;
     }
 
+    /** Whether the types of two schemas can belong to one sealed hierarchy. */
+    boolean together(SchemaKey one, SchemaKey other) {
+        return facts.together(one, other);
+    }
+
     /** The schema at the end of {@link #chain}. */
     SchemaKey resolve(SchemaKey start) {
         SchemaKey before = ends.get(start);

@@ -3,7 +3,7 @@ package io.github.schemapoet.generator.lower;
 import io.github.schemapoet.generator.schema.SchemaKey;
 import io.github.schemapoet.runtime.JsonValue;
 
-/** What the check plans know of schemas that decides which types there can be. */
+/** What later stages know of schemas that decides which types there can be. */
 public interface SchemaFacts {
     /** Whether a schema accepts a value: asked of defaults. */
     boolean accepts(SchemaKey schema, JsonValue value);
@@ -16,4 +16,7 @@ public interface SchemaFacts {
 
     /** Whether what a schema leads to depends on this schema having been on the way. */
     boolean enters(SchemaKey schema);
+
+    /** Whether the types of two schemas can belong to one sealed hierarchy: they are made together, in one package. */
+    boolean together(SchemaKey one, SchemaKey other);
 }

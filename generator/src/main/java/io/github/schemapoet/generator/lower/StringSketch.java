@@ -1,6 +1,7 @@
 package io.github.schemapoet.generator.lower;
 
 import io.github.schemapoet.generator.schema.Annotations;
+import io.github.schemapoet.generator.schema.JavaHints;
 import io.github.schemapoet.generator.schema.JsonType;
 import io.github.schemapoet.generator.schema.Schema;
 import io.github.schemapoet.generator.schema.SchemaKey;
@@ -89,9 +90,12 @@ final class StringSketch {
         boolean single = values.size() == 1;
         Annotations said = part.annotations();
         Map<String, Constant> constants = new LinkedHashMap<>();
-        for (JsonValue value : values) {
-            if (value instanceof JsonString string) {
-                Optional<String> description = single ? said.description().or(said::title) : Optional.empty();
+        List<JavaHints.JavaConstant> told = said.java().constants();
+        for (int i = 0; i < values.size(); i++) {
+            if (values.get(i) instanceof JsonString string) {
+                Optional<String> own = i < told.size() ? told.get(i).description() : Optional.empty();
+                Optional<String> description =
+                        single ? own.or(said::description).or(said::title) : own;
                 constants.put(string.value(), new Constant(string.value(), description, single && said.deprecated()));
             }
         }

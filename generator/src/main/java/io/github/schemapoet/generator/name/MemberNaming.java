@@ -1,5 +1,6 @@
 package io.github.schemapoet.generator.name;
 
+import io.github.schemapoet.generator.schema.SchemaKey;
 import io.github.schemapoet.generator.shape.Member;
 import io.github.schemapoet.generator.shape.TypeDeclaration;
 import java.util.ArrayList;
@@ -11,45 +12,62 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * Names what is inside a type. Of two names that would be the same in Java, the one that is spelt so already keeps it; of
- * others, the first in the order of code units; the rest are numbered.
+ * Names what is inside a type. What is given a name has it. Of two names that would be the same in Java, the one that is
+ * spelt so already keeps it; of others, the first in the order of code units; the rest are numbered.
  */
 final class MemberNaming {
-    private MemberNaming() {}
+    private final GivenNames given;
 
-    static Map<String, MemberNames> of(TypeDeclaration.ObjectType type) {
-        Map<String, String> accessors = named(jsonNames(type), MemberNaming::accessor, new Taken(Reserved::member));
-        Map<String, String> constants = named(jsonNames(type), MemberNaming::constant, new Taken(name -> false));
+    MemberNaming(GivenNames given) {
+        this.given = given;
+    }
+
+    Map<String, MemberNames> of(TypeDeclaration.ObjectType type) {
+        Map<String, SchemaKey> places = new LinkedHashMap<>();
+        type.members().forEach(member -> places.put(member.name(), member.use().schema()));
+        Map<String, String> derived = accessors(type, Map.of());
+        Map<String, String> names = given.members(places, derived);
+        Map<String, String> accessors = names.isEmpty() ? derived : accessors(type, names);
+        Map<String, String> constants =
+                named(jsonNames(type), Map.of(), MemberNaming::constant, new Taken(name -> false));
         Taken besides = new Taken(name -> Reserved.member(name) || accessors.containsValue(name));
-        Map<String, MemberNames> names = new LinkedHashMap<>();
+        Map<String, MemberNames> all = new LinkedHashMap<>();
         new TreeMap<>(accessors)
-                .forEach((json, accessor) -> names.put(
+                .forEach((json, accessor) -> all.put(
                         json,
                         new MemberNames(
                                 accessor,
                                 besides.numbered(accessor + "Exact"),
                                 besides.numbered(accessor + "Text"),
                                 Objects.requireNonNull(constants.get(json)))));
-        return names;
+        return all;
+    }
+
+    private static Map<String, String> accessors(TypeDeclaration.ObjectType type, Map<String, String> given) {
+        return named(jsonNames(type), given, MemberNaming::accessor, new Taken(Reserved::member));
     }
 
     private static List<String> jsonNames(TypeDeclaration.ObjectType type) {
         return type.members().stream().map(Member::name).toList();
     }
 
-    static Map<String, String> constants(TypeDeclaration.EnumType type) {
+    Map<String, String> constants(TypeDeclaration.EnumType type) {
         List<String> texts =
                 type.constants().stream().map(TypeDeclaration.Constant::value).toList();
-        return named(texts, MemberNaming::constant, new Taken(name -> name.equals("SCHEMA_LOCATION")));
+        Map<String, String> names = given.constants(type.key().schema(), texts);
+        return named(texts, names, MemberNaming::constant, new Taken(Reserved::fieldOfEnum));
     }
 
-    private static Map<String, String> named(List<String> all, Naming naming, Taken taken) {
+    private static Map<String, String> named(List<String> all, Map<String, String> given, Naming naming, Taken taken) {
         List<String> ordered = new ArrayList<>(all);
-        ordered.sort(
-                Comparator.<String, Boolean>comparing(name -> !naming.of(name).equals(name))
-                        .thenComparing(Comparator.naturalOrder()));
+        ordered.sort(Comparator.<String, Boolean>comparing(name -> !given.containsKey(name))
+                .thenComparing(name -> !naming.of(name).equals(name))
+                .thenComparing(Comparator.naturalOrder()));
         Map<String, String> names = new LinkedHashMap<>();
-        ordered.forEach(name -> names.put(name, taken.member(naming.of(name))));
+        for (String name : ordered) {
+            String wanted = given.get(name);
+            names.put(name, wanted == null ? taken.member(naming.of(name)) : taken.numbered(wanted));
+        }
         return names;
     }
 

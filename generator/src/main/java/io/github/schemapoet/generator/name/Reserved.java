@@ -1,5 +1,6 @@
 package io.github.schemapoet.generator.name;
 
+import io.github.schemapoet.generator.schema.JavaGrammar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -99,6 +100,21 @@ final class Reserved {
     /** Whether a member cannot have this name. */
     static boolean member(String name) {
         return MEMBERS.contains(name) || isWord(name) || name.matches("(present|nulls)[0-9]+");
+    }
+
+    /** Whether no generated class can have this name. */
+    static boolean type(String name) {
+        return !JavaGrammar.isIdentifier(name) || types().contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether no constant of an enum can have this name. */
+    static boolean constant(String name) {
+        return !JavaGrammar.isIdentifier(name) || fieldOfEnum(name);
+    }
+
+    /** Whether every generated enum has a field of this name. */
+    static boolean fieldOfEnum(String name) {
+        return name.equals("SCHEMA_LOCATION") || name.equals("json");
     }
 
     /** Whether Java itself has taken the name: keywords, literals, and the contextual ones among them. */

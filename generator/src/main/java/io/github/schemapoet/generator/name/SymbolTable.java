@@ -1,8 +1,11 @@
 package io.github.schemapoet.generator.name;
 
 import io.github.schemapoet.generator.shape.TypeKey;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 public final class SymbolTable {
     private final Map<TypeKey, TypeNames> types;
     private final Map<String, PackagedName> definitions;
+    private final boolean shared;
 
-    SymbolTable(Map<TypeKey, TypeNames> types, Map<String, PackagedName> definitions) {
+    SymbolTable(Map<TypeKey, TypeNames> types, Map<String, PackagedName> definitions, boolean shared) {
         this.types = Map.copyOf(types);
         this.definitions = Map.copyOf(definitions);
+        this.shared = shared;
     }
 
     /** A simple name in a package. */
@@ -22,6 +27,24 @@ public final class SymbolTable {
     /** All names of a type. */
     public TypeNames type(TypeKey key) {
         return known(types.get(key), key);
+    }
+
+    /** Whether code of other runs may use the types. */
+    public boolean shared() {
+        return shared;
+    }
+
+    /** Whether a type's class exists, and is not made. */
+    public boolean exists(TypeKey key) {
+        return type(key).existing();
+    }
+
+    /** The packages of all types that are made. */
+    public SortedSet<String> packages() {
+        return types.values().stream()
+                .filter(type -> !type.existing())
+                .map(TypeNames::packageName)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The package of a type. */
@@ -44,11 +67,19 @@ public final class SymbolTable {
         return known(type(key).members().get(jsonName), jsonName);
     }
 
-    /** The method that answers an instance as one of another type; it gives way to the schema's own names. */
-    public String view(TypeKey key, TypeKey other) {
+    /**
+     * The method that answers an instance as one of another type; it gives way to the schema's own names.
+     *
+     * @param views all types of which the instance is one too
+     */
+    public String view(TypeKey key, List<TypeKey> views, TypeKey other) {
         Set<String> taken =
                 type(key).members().values().stream().map(MemberNames::accessor).collect(Collectors.toSet());
-        String name = "as" + typeName(other);
+        // Types of several packages may have one name.
+        long before = views.subList(0, views.indexOf(other)).stream()
+                .filter(each -> typeName(each).equals(typeName(other)))
+                .count();
+        String name = "as" + typeName(other) + (before == 0 ? "" : String.valueOf(before + 1));
         while (taken.contains(name)) {
             name += "View";
         }

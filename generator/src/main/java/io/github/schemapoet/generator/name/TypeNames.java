@@ -8,6 +8,8 @@ import java.util.Map;
  *
  * @param packageName its package
  * @param simpleName its class
+ * @param existing whether the class exists, and is not made
+ * @param interfaces qualified names of what the class implements beside
  * @param machinery the classes beside it
  * @param members an object type's members by JSON name
  * @param constants an enumeration's constants by JSON text
@@ -16,6 +18,8 @@ import java.util.Map;
 public record TypeNames(
         String packageName,
         String simpleName,
+        boolean existing,
+        List<String> interfaces,
         Map<MachineryKind, String> machinery,
         Map<String, MemberNames> members,
         Map<String, String> constants,

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
  * The name that a type would have if it were alone: that of its definition or document, followed by the names of the
- * members, items and branches that lead from there to its schema.
+ * members, items and branches that lead from there to its schema. Where one of the schemas on the way is given a name, that is what follows.
  */
 final class TypeNaming {
     /** Those of types deep inside of others are shortened: a file name has at most 255 bytes. */
@@ -21,24 +23,28 @@ final class TypeNaming {
 
     private final Map<String, String> documents;
     private final Predicate<TypeKey> exists;
+    private final Function<SchemaKey, Optional<String>> given;
 
     /**
      * @param documents the name of each document, by the URI of its resource
      * @param exists whether there is a type
+     * @param given the name of a schema that is not derived; the types inside have it before theirs
      */
-    TypeNaming(Map<String, String> documents, Predicate<TypeKey> exists) {
+    TypeNaming(Map<String, String> documents, Predicate<TypeKey> exists, Function<SchemaKey, Optional<String>> given) {
         this.documents = documents;
         this.exists = exists;
+        this.given = given;
     }
 
-    String of(TypeKey type) {
-        return schema(type.schema()) + suffix(type);
+    /** The name; of several types of one schema that is given one, the main one has just that. */
+    String of(TypeKey type, boolean main) {
+        return schema(type.schema()) + (main && given.apply(type.schema()).isPresent() ? "" : suffix(type));
     }
 
     /** As {@link #of}, with the document's name before that of a definition: for names that clash without. */
-    String qualified(TypeKey type) {
+    String qualified(TypeKey type, boolean main) {
         String document = document(type.schema());
-        String name = of(type);
+        String name = of(type, main);
         return name.startsWith(document) ? name : document + name;
     }
 
@@ -59,10 +65,12 @@ final class TypeNaming {
 
     private String schema(SchemaKey key) {
         List<String> tokens = tokens(key.pointer());
-        StringBuilder name = new StringBuilder(document(key));
+        SchemaKey place = new SchemaKey(key.resource(), "");
+        StringBuilder name = new StringBuilder(given.apply(place).orElse(document(key)));
         for (int i = 0; i < tokens.size(); i++) {
             boolean more = i + 1 < tokens.size();
             String token = tokens.get(i);
+            int first = i;
             switch (token) {
                 case "definitions", "$defs" -> {
                     name.setLength(0);
@@ -81,6 +89,8 @@ final class TypeNaming {
                 case "allOf" -> name.append("Part").append(more ? place(tokens.get(++i)) : "");
                 default -> name.append(Words.of(token).pascal());
             }
+            place = place.child(tokens.subList(first, i + 1).toArray(String[]::new));
+            given.apply(place).ifPresent(own -> name.replace(0, name.length(), own));
         }
         String full = Character.isDigit(name.charAt(0)) ? "Type" + name : name.toString();
         return full.length() <= LONGEST ? full : shortened(full);

@@ -3,6 +3,7 @@ package io.github.schemapoet.generator.read;
 import io.github.schemapoet.generator.dialect.Dialect;
 import io.github.schemapoet.generator.dialect.Keyword;
 import io.github.schemapoet.generator.schema.Annotations;
+import io.github.schemapoet.generator.schema.JavaHints;
 import io.github.schemapoet.generator.source.SourceValue;
 import io.github.schemapoet.runtime.JsonBoolean;
 import io.github.schemapoet.runtime.JsonValue;
@@ -15,7 +16,7 @@ import java.util.Map;
 final class AnnotationKeywords {
     private AnnotationKeywords() {}
 
-    static Annotations read(KeywordSource source) {
+    static Annotations read(KeywordSource source, JavaHints java) {
         return new Annotations(
                 source.text("title"),
                 source.text("description"),
@@ -26,7 +27,8 @@ final class AnnotationKeywords {
                 says(source, "readOnly"),
                 says(source, "writeOnly"),
                 source.text("format"),
-                collected(source));
+                collected(source),
+                java);
     }
 
     /** A {@code $comment} is for the authors of schemas, and no annotation (2020-12 core §8.3). */

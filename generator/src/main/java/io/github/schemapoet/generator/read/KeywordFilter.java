@@ -16,19 +16,6 @@ import java.util.Set;
 
 /** Which members of a schema object count as keywords; each that does not, and might have been meant to, is said. */
 final class KeywordFilter {
-    private static final Set<String> OTHER_TOOL = Set.of(
-            "javaType",
-            "existingJavaType",
-            "javaName",
-            "javaInterfaces",
-            "javaEnums",
-            "javaEnumNames",
-            "javaJsonView",
-            "javaOptional",
-            "extendsJavaClass",
-            "deserializationClassProperty",
-            "excludedFromEqualsAndHashCode");
-
     private final Located schema;
     private final Diagnostics diagnostics;
     private final boolean hidden;
@@ -69,8 +56,11 @@ final class KeywordFilter {
     }
 
     private void unknown(String name, SourceLocation at) {
-        if (OTHER_TOOL.contains(name)) {
-            say(DiagnosticId.NOT_HONOURED, at, name, "\"" + name + "\" of jsonschema2pojo has no effect here yet");
+        String reason = JavaKeywords.NOT_HONOURED.get(name);
+        if (reason != null) {
+            say(DiagnosticId.NOT_HONOURED, at, name, "\"" + name + "\" of jsonschema2pojo has no effect: " + reason);
+        }
+        if (reason != null || JavaKeywords.READ.contains(name)) {
             return;
         }
         if (name.startsWith("x-") || name.equals("$id") || name.equals("id")) {

@@ -92,7 +92,7 @@ public final class SchemaReader {
                 ArrayKeywords.read(source),
                 ObjectKeywords.read(source, located, diagnostics),
                 CompositionKeywords.read(source, located, children),
-                AnnotationKeywords.read(source),
+                AnnotationKeywords.read(source, JavaKeywords.read(located, diagnostics)),
                 locations(object));
     }
 

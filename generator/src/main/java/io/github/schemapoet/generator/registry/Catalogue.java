@@ -56,6 +56,13 @@ public record Catalogue(Map<String, Path> places, Map<String, DocumentSource.InM
         return new Catalogue(places, all);
     }
 
+    /** This catalogue, and texts in memory of what it knows nothing of. */
+    public Catalogue or(List<DocumentSource.InMemory> added) {
+        return with(added.stream()
+                .filter(text -> find(text.uri().toString()).isEmpty())
+                .toList());
+    }
+
     private static void place(
             String uri, SourceValue value, Path file, Map<String, Path> places, Diagnostics diagnostics) {
         if (value.toJson() instanceof JsonString text) {

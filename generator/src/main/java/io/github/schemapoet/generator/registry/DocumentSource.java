@@ -10,6 +10,9 @@ public sealed interface DocumentSource {
     /** What diagnostics call the document. */
     String name();
 
+    /** Where the document is below its root, with {@code /} between the parts; its URI where it is no file. */
+    String place();
+
     /** All bytes; nothing is read before. */
     byte[] read() throws IOException;
 
@@ -23,6 +26,14 @@ public sealed interface DocumentSource {
         @Override
         public String name() {
             return file.toString();
+        }
+
+        @Override
+        public String place() {
+            return root.toAbsolutePath()
+                    .relativize(file.toAbsolutePath())
+                    .toString()
+                    .replace('\\', '/');
         }
 
         @Override
@@ -41,6 +52,11 @@ public sealed interface DocumentSource {
         @Override
         public String name() {
             return uri.toString();
+        }
+
+        @Override
+        public String place() {
+            return name();
         }
 
         @Override

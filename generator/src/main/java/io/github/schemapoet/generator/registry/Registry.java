@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The documents of a run, and what references in them lead to. Documents are read when something refers to them. */
 public final class Registry {
@@ -23,6 +24,7 @@ public final class Registry {
     private final Catalogue catalogue;
     private final Map<URI, DocumentSource.InFile> identified = new HashMap<>();
     private final List<Path> roots = new ArrayList<>();
+    private final Map<String, SourceValue> documents = new TreeMap<>();
 
     /**
      * A registry without documents.
@@ -41,6 +43,11 @@ public final class Registry {
     /** All files that were read, in order. */
     public List<Path> filesRead() {
         return loader.filesRead();
+    }
+
+    /** All documents that were read, by their URIs, but for metaschemas that come along. */
+    public Map<String, SourceValue> documents() {
+        return documents;
     }
 
     /** Reads a document that was asked for; nothing where it cannot be read, which diagnostics say. */
@@ -64,6 +71,9 @@ public final class Registry {
     private Located add(Document document) {
         Resources.Added added = resources.add(document);
         check.check(document.value(), document.dialect(), added.embedded());
+        if (Metaschemas.find(added.uri().toString()).isEmpty()) {
+            documents.put(added.uri().toString(), document.value());
+        }
         if (document.source() instanceof DocumentSource.InFile inFile) {
             identified.putIfAbsent(added.uri(), inFile);
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param collected what evaluation collects (2020-12 core §7.7.1): the values as they are written, by keyword, of unknown
  *     keywords too where the dialect says so
+ * @param java what it says about its Java
  */
 public record Annotations(
         Optional<String> title,
@@ -21,7 +22,8 @@ public record Annotations(
         boolean readOnly,
         boolean writeOnly,
         Optional<String> format,
-        Map<String, JsonValue> collected) {
+        Map<String, JsonValue> collected,
+        JavaHints java) {
     /** Nothing said. */
     public static final Annotations NONE = new Annotations(
             Optional.empty(),
@@ -33,5 +35,6 @@ public record Annotations(
             false,
             false,
             Optional.empty(),
-            Map.of());
+            Map.of(),
+            JavaHints.NONE);
 }

@@ -21,8 +21,9 @@ public record SchemaGraph(
      *
      * @param key of its root schema
      * @param path as the caller named it, or a display name
+     * @param place where it is below its schema root, with {@code /} between its parts; its URI where it is no file
      */
-    public record Root(SchemaKey key, String path) {}
+    public record Root(SchemaKey key, String path, String place) {}
 
     /**
      * A schema under {@code definitions} or {@code $defs}.

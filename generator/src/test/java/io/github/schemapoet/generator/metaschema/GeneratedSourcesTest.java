@@ -6,6 +6,7 @@ import io.github.schemapoet.generator.GenerationRequest;
 import io.github.schemapoet.generator.GenerationResult;
 import io.github.schemapoet.generator.Generator;
 import io.github.schemapoet.generator.GeneratorOptions;
+import io.github.schemapoet.generator.NamingOptions;
 import io.github.schemapoet.generator.SchemaText;
 import io.github.schemapoet.generator.dialect.Dialect;
 import io.github.schemapoet.generator.dialect.Dialects;
@@ -17,6 +18,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -57,9 +59,11 @@ class GeneratedSourcesTest {
 
     /** By the letter a metaschema asserts no format; the front end says itself what is no pattern, URI or reference. */
     private static GenerationResult generate(Dialect draft, String packageName) throws IOException {
+        String site = draft.uri().replaceFirst("(://[^/]+/).*", "$1");
         GeneratorOptions options = GeneratorOptions.ofPackage(packageName)
                 .withFormats(GeneratorOptions.Assertion.ANNOTATE)
-                .withTypes(TypeOptions.DEFAULTS.withExtent(TypeOptions.Extent.ROOTS));
+                .withTypes(TypeOptions.DEFAULTS.withExtent(TypeOptions.Extent.ROOTS))
+                .withNaming(NamingOptions.DEFAULTS.withPackages(Map.of(site, packageName)));
         SchemaText metaschema = new SchemaText(URI.create(draft.uri()), bytes(draft));
         return new Generator().generate(GenerationRequest.ofText(metaschema, List.of(), options));
     }

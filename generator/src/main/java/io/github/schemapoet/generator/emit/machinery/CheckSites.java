@@ -2,6 +2,7 @@ package io.github.schemapoet.generator.emit.machinery;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import io.github.schemapoet.generator.plan.Application;
 import io.github.schemapoet.generator.plan.CheckPlan;
 import io.github.schemapoet.generator.plan.CheckPlans;
 import io.github.schemapoet.generator.schema.SchemaKey;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,7 +23,11 @@ import java.util.Set;
  * lies in, whoever calls it; definitions without a type of their own are in a class of their document's.
  */
 final class CheckSites {
+    private static final ClassName NOWHERE = ClassName.get("", "Nowhere");
+
     private final CheckPlans plans;
+    private final Territory territory;
+    private final boolean marking;
     private final Map<SchemaKey, Site> sites = new LinkedHashMap<>();
     private final Map<ClassName, List<SchemaKey>> byOwner = new LinkedHashMap<>();
     private final Map<ClassName, Identifiers> names = new LinkedHashMap<>();
@@ -29,8 +35,13 @@ final class CheckSites {
     private final Set<SchemaKey> calledFromOutside = new HashSet<>();
     private final Set<ClassName> calledFromOtherPackage = new HashSet<>();
 
-    /** The place of one schema's check. */
-    record Site(ClassName owner, String method, boolean ofType) {}
+    /**
+     * The place of one schema's check.
+     *
+     * @param ofType whether the schema is that of the type whose checks the class has
+     * @param provable whether instances of a type can stand as proved there
+     */
+    record Site(ClassName owner, String method, boolean ofType, boolean provable) {}
 
     /** Says where schemas belong. */
     interface Territory {
@@ -42,18 +53,30 @@ final class CheckSites {
 
         /** Whether the schema is that of a generated type. */
         boolean hasType(SchemaKey key);
+
+        /** Whether that type exists, and is not made. */
+        boolean exists(SchemaKey key);
+
+        /** By what a class checks a schema whose checker it does not see; empty where it sees it. */
+        Optional<ClassName> codec(ClassName from, SchemaKey key);
     }
 
     CheckSites(CheckPlans plans, Collection<SchemaKey> types, Territory territory) {
         this.plans = plans;
+        this.territory = territory;
+        this.marking = plans.all().stream()
+                .flatMap(plan -> plan.applications().stream())
+                .anyMatch(Application.Unevaluated.class::isInstance);
         for (SchemaKey key : reachable(types)) {
-            boolean ofType = territory.hasType(key);
-            if (!ofType && (plans.of(key).idle() || plans.of(key).alias().isPresent())) {
+            boolean typed = territory.hasType(key);
+            boolean ofType = typed && !territory.exists(key);
+            if (leaves(key)
+                    || !typed && (plans.of(key).idle() || plans.of(key).alias().isPresent())) {
                 continue;
             }
             ClassName owner = territory.owner(key);
             String method = ofType ? "check" : methodNames(owner).method("check", territory.subject(key));
-            sites.put(key, new Site(owner, method, ofType));
+            sites.put(key, new Site(owner, method, ofType, typed));
             byOwner.computeIfAbsent(owner, any -> new ArrayList<>()).add(key);
         }
     }
@@ -73,12 +96,21 @@ final class CheckSites {
         while (!open.isEmpty()) {
             SchemaKey key = open.poll();
             if (reached.add(key)) {
-                CheckPlan plan = plans.of(key);
-                open.addAll(plan.inPlace());
-                open.addAll(plan.children());
+                if (!leaves(key)) {
+                    CheckPlan plan = plans.of(key);
+                    open.addAll(plan.inPlace());
+                    open.addAll(plan.children());
+                }
             }
         }
         return reached;
+    }
+
+    /** Whether all checks of a schema are made by a codec of an earlier run; what looks at marks goes on inside of it. */
+    private boolean leaves(SchemaKey key) {
+        return !marking
+                && territory.exists(key)
+                && territory.codec(NOWHERE, key).isPresent();
     }
 
     /** All schemas that have a method. */
@@ -120,6 +152,10 @@ final class CheckSites {
 
     private CodeBlock call(ClassName from, SchemaKey start, String index, String node, String report) {
         SchemaKey key = sites.containsKey(start) ? start : plans.resolve(start);
+        Optional<ClassName> codec = territory.codec(from, key);
+        if (codec.isPresent()) {
+            return CodeBlock.of("$T.INSTANCE.checkPart($L, $L, $L)", codec.get(), index, node, report);
+        }
         Site site = site(key);
         called.add(key);
         if (site.owner().equals(from)) {

@@ -99,7 +99,7 @@ final class CheckerEmitter {
 
     private void method(SchemaKey key, CheckSites.Site site, CodeBlock body) {
         CodeBlock.Builder whole = CodeBlock.builder();
-        if (site.ofType()) {
+        if (site.provable()) {
             whole.beginControlFlow("if (in.type(node) == $T.PROVED)", Types.INDEX)
                     .addStatement("return true")
                     .endControlFlow();

@@ -33,11 +33,14 @@ final class CodecEmitter {
         ClassName model = machinery.type(key);
         ClassName reader = machinery.beside(key, MachineryKind.READER);
         ClassName writer = machinery.beside(key, MachineryKind.WRITER);
+        Modifier[] visible = machinery.territory().isShared(key) ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
         return TypeSpec.classBuilder(self)
                 .addJavadoc("Ties {@link $T} to its reader, checker and writer.", model)
+                .addModifiers(visible)
                 .addModifiers(Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(Types.CODEC, model))
-                .addField(FieldSpec.builder(self, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
+                .addField(FieldSpec.builder(self, "INSTANCE", visible)
+                        .addModifiers(Modifier.STATIC, Modifier.FINAL)
                         .initializer("new $T()", self)
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()

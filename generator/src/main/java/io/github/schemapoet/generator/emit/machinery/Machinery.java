@@ -83,6 +83,37 @@ final class Machinery {
         return ClassName.get(symbols.packageName(key), symbols.machinery(key, kind));
     }
 
+    /** An expression that reads a value of a type, seen from a class. */
+    CodeBlock read(ClassName from, TypeKey key) {
+        return isBeside(from, key)
+                ? CodeBlock.of("$T.read(in)", beside(key, MachineryKind.READER))
+                : CodeBlock.of("$L.readPart(in)", codec(key));
+    }
+
+    /** An expression that checks a value of a type, and builds nothing, seen from a class. */
+    CodeBlock skim(ClassName from, TypeKey key) {
+        return isBeside(from, key)
+                ? CodeBlock.of("$T.skim(in)", beside(key, MachineryKind.READER))
+                : CodeBlock.of("$L.skimPart(in)", codec(key));
+    }
+
+    /** An expression that writes a value of a type, seen from a class; perhaps as proved. */
+    CodeBlock write(ClassName from, TypeKey key, String value, boolean proved) {
+        return isBeside(from, key)
+                ? CodeBlock.of(
+                        "$T.$L($L, out)", beside(key, MachineryKind.WRITER), proved ? "writeChild" : "write", value)
+                : CodeBlock.of("$L.$L($L, out)", codec(key), proved ? "writePart" : "writeWhole", value);
+    }
+
+    /** Whether a class sees the package-private classes of a type. */
+    private boolean isBeside(ClassName from, TypeKey key) {
+        return territory.isBeside(from, key);
+    }
+
+    private CodeBlock codec(TypeKey key) {
+        return CodeBlock.of("$T.INSTANCE", territory.codec(key));
+    }
+
     /** The field of a member. */
     String field(TypeKey key, String jsonName) {
         return symbols.member(key, jsonName).accessor();
@@ -90,7 +121,7 @@ final class Machinery {
 
     /** The table of the reader of a type, where it holds just these names. */
     Optional<CodeBlock> sharedNames(SchemaKey schema, List<String> names) {
-        Optional<TypeKey> type = territory.mainType(schema);
+        Optional<TypeKey> type = territory.mainType(schema).filter(key -> !symbols.exists(key));
         if (type.isPresent()
                 && model.type(type.get()) instanceof TypeDeclaration.ObjectType object
                 && object.members().stream()

@@ -34,10 +34,12 @@ public final class MachineryEmitter {
     }
 
     private void all(Consumer<EmittedClass> out) {
-        for (TypeDeclaration type : machinery.model().types().values()) {
+        List<TypeDeclaration> made = machinery.model().types().values().stream()
+                .filter(type -> !machinery.symbols().exists(type.key()))
+                .toList();
+        for (TypeDeclaration type : made) {
             String packageName = machinery.symbols().packageName(type.key());
             out.accept(new EmittedClass(packageName, ReaderEmitter.emit(machinery, type)));
-            out.accept(new EmittedClass(packageName, CodecEmitter.emit(machinery, type.key())));
             out.accept(new EmittedClass(packageName, WriterEmitter.emit(machinery, type)));
         }
         Map<ClassName, CheckerEmitter> checkers = new LinkedHashMap<>();
@@ -46,6 +48,11 @@ public final class MachineryEmitter {
                 .byOwner()
                 .forEach((owner, schemas) ->
                         checkers.put(owner, checker(owner, schemas).prepare()));
+        // Codecs come last: by now it is known which of them other packages need.
+        for (TypeDeclaration type : made) {
+            String packageName = machinery.symbols().packageName(type.key());
+            out.accept(new EmittedClass(packageName, CodecEmitter.emit(machinery, type.key())));
+        }
         Map<ClassName, TypeKey> checked = checked();
         checkers.forEach((owner, checker) ->
                 out.accept(new EmittedClass(owner.packageName(), checker.build(javadoc(checked.get(owner))))));

@@ -36,7 +36,11 @@ final class ObjectWriting {
         }
         type.additional()
                 .ifPresent(use -> code.add(ShapeWriting.members(
-                        owner.machinery(), use, "it.additionalProperties", provable.additional(type, use))));
+                        owner.machinery(),
+                        owner.model(),
+                        use,
+                        "it.additionalProperties",
+                        provable.additional(type, use))));
         return code.addStatement("out.endObject()").build();
     }
 
@@ -82,6 +86,6 @@ final class ObjectWriting {
                     .build();
         }
         boolean proved = provable.member(type, member.name(), member.use());
-        return ShapeWriting.of(owner.machinery(), member.use(), field, proved);
+        return ShapeWriting.of(owner.machinery(), owner.model(), member.use(), field, proved);
     }
 }

@@ -3,7 +3,6 @@ package io.github.schemapoet.generator.emit.machinery;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.schemapoet.generator.emit.type.NumberPlace;
-import io.github.schemapoet.generator.name.MachineryKind;
 import io.github.schemapoet.generator.plan.Application;
 import io.github.schemapoet.generator.plan.CheckPlan;
 import io.github.schemapoet.generator.plan.CheckPlans;
@@ -154,6 +153,6 @@ final class ShapeReading implements Shape.Cases<CodeBlock> {
 
     @Override
     public CodeBlock type(Shape.TypeShape shape) {
-        return CodeBlock.of("$T.read(in)", owner.machinery().beside(shape.type(), MachineryKind.READER));
+        return owner.machinery().read(owner.self(), shape.type());
     }
 }

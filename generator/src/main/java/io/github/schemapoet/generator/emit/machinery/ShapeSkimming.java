@@ -1,7 +1,6 @@
 package io.github.schemapoet.generator.emit.machinery;
 
 import com.palantir.javapoet.CodeBlock;
-import io.github.schemapoet.generator.name.MachineryKind;
 import io.github.schemapoet.generator.plan.CheckPlan;
 import io.github.schemapoet.generator.plan.JsonKind;
 import io.github.schemapoet.generator.shape.Shape;
@@ -120,6 +119,6 @@ final class ShapeSkimming implements Shape.Cases<CodeBlock> {
 
     @Override
     public CodeBlock type(Shape.TypeShape shape) {
-        return CodeBlock.of("$T.skim(in)", owner.machinery().beside(shape.type(), MachineryKind.READER));
+        return owner.machinery().skim(owner.self(), shape.type());
     }
 }

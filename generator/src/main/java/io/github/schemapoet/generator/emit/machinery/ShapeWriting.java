@@ -1,9 +1,9 @@
 package io.github.schemapoet.generator.emit.machinery;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.schemapoet.generator.emit.type.NumberPlace;
-import io.github.schemapoet.generator.name.MachineryKind;
 import io.github.schemapoet.generator.shape.Shape;
 import io.github.schemapoet.generator.shape.TypeDeclaration;
 import io.github.schemapoet.generator.shape.Use;
@@ -12,14 +12,16 @@ import java.util.Map;
 /** Statements that write the value of an expression, by its shape; numbers alone are written where they are kept. */
 final class ShapeWriting implements Shape.Cases<CodeBlock> {
     private final Machinery machinery;
+    private final ClassName from;
     private final Provable provable;
     private final Use use;
     private final String value;
     private final boolean proved;
     private final int depth;
 
-    private ShapeWriting(Machinery machinery, Use use, String value, boolean proved, int depth) {
+    private ShapeWriting(Machinery machinery, ClassName from, Use use, String value, boolean proved, int depth) {
         this.machinery = machinery;
+        this.from = from;
         this.provable = new Provable(machinery.plans());
         this.use = use;
         this.value = value;
@@ -30,20 +32,21 @@ final class ShapeWriting implements Shape.Cases<CodeBlock> {
     /**
      * Statements for a value that is not null.
      *
+     * @param from the class that they are in
      * @param proved whether an instance may stand as proved there
      */
-    static CodeBlock of(Machinery machinery, Use use, String value, boolean proved) {
-        return use.shape().match(new ShapeWriting(machinery, use, value, proved, 1));
+    static CodeBlock of(Machinery machinery, ClassName from, Use use, String value, boolean proved) {
+        return use.shape().match(new ShapeWriting(machinery, from, use, value, proved, 1));
     }
 
     /** Statements for the members of a map that is a part of an object. */
-    static CodeBlock members(Machinery machinery, Use value, String map, boolean proved) {
-        ShapeWriting writing = new ShapeWriting(machinery, value, map, proved, 1);
+    static CodeBlock members(Machinery machinery, ClassName from, Use value, String map, boolean proved) {
+        ShapeWriting writing = new ShapeWriting(machinery, from, value, map, proved, 1);
         return writing.entries(value, proved);
     }
 
     private CodeBlock inner(Use inner, String name, boolean innerProved) {
-        CodeBlock write = inner.shape().match(new ShapeWriting(machinery, inner, name, innerProved, depth + 1));
+        CodeBlock write = inner.shape().match(new ShapeWriting(machinery, from, inner, name, innerProved, depth + 1));
         if (!inner.nullable()) {
             return write;
         }
@@ -158,12 +161,11 @@ final class ShapeWriting implements Shape.Cases<CodeBlock> {
         }
         CodeBlock.Builder code = CodeBlock.builder();
         if (proved) {
-            return code.addStatement(
-                            "$T.writeChild($L, out)", machinery.beside(shape.type(), MachineryKind.WRITER), value)
+            return code.addStatement("$L", machinery.write(from, shape.type(), value, true))
                     .build();
         }
         return code.addStatement("out.beginWhole()")
-                .addStatement("$T.write($L, out)", machinery.beside(shape.type(), MachineryKind.WRITER), value)
+                .addStatement("$L", machinery.write(from, shape.type(), value, false))
                 .addStatement("out.endWhole()")
                 .build();
     }

@@ -9,14 +9,17 @@ import io.github.schemapoet.generator.shape.ShapeModel;
 import io.github.schemapoet.generator.shape.TypeKey;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which schemas lie in the schema of which generated type. */
 final class TypeTerritory implements CheckSites.Territory {
     private final SymbolTable symbols;
+    private final Set<TypeKey> seenFromElsewhere = new HashSet<>();
     private final Map<SchemaKey, TypeKey> types = new LinkedHashMap<>();
 
     TypeTerritory(ShapeModel model, SymbolTable symbols) {
@@ -25,9 +28,40 @@ final class TypeTerritory implements CheckSites.Territory {
         model.types().keySet().forEach(type -> types.putIfAbsent(type.schema(), type));
     }
 
-    /** The schemas that have a type. */
+    /** The schemas that have a type which is made. */
     Collection<SchemaKey> schemas() {
-        return types.keySet();
+        return types.entrySet().stream()
+                .filter(entry -> !symbols.exists(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Whether a class sees the package-private classes of a type. */
+    boolean isBeside(ClassName from, TypeKey type) {
+        return !symbols.exists(type) && symbols.packageName(type).equals(from.packageName());
+    }
+
+    /** The codec of a type, for a class that sees no more of it. */
+    ClassName codec(TypeKey type) {
+        seenFromElsewhere.add(type);
+        return ClassName.get(symbols.packageName(type), symbols.machinery(type, MachineryKind.CODEC));
+    }
+
+    /** Whether the codec of a type is for all the world, since other packages need it. */
+    boolean isShared(TypeKey type) {
+        return symbols.shared() || seenFromElsewhere.contains(type);
+    }
+
+    @Override
+    public Optional<ClassName> codec(ClassName from, SchemaKey key) {
+        TypeKey whole = TypeKey.whole(key);
+        return whole.equals(types.get(key)) && !isBeside(from, whole) ? Optional.of(codec(whole)) : Optional.empty();
+    }
+
+    @Override
+    public boolean exists(SchemaKey key) {
+        TypeKey type = types.get(key);
+        return type != null && symbols.exists(type);
     }
 
     /** The type of a schema whose checker has the schema's check: that of all its values, or else of a part. */
@@ -41,7 +75,7 @@ final class TypeTerritory implements CheckSites.Territory {
         while (true) {
             SchemaKey ancestor = new SchemaKey(key.resource(), pointer);
             if (types.containsKey(ancestor)) {
-                return Optional.of(ancestor);
+                return exists(ancestor) ? Optional.empty() : Optional.of(ancestor);
             }
             if (pointer.isEmpty() || isDefinition(pointer)) {
                 return Optional.empty();
@@ -77,7 +111,7 @@ final class TypeTerritory implements CheckSites.Territory {
     @Override
     public String subject(SchemaKey key) {
         TypeKey type = types.get(key);
-        if (type != null) {
+        if (type != null && !exists(key)) {
             return switch (type.facet()) {
                 case WHOLE -> "";
                 case NOT_NULL -> "or null";

@@ -28,6 +28,11 @@ final class WriterClass {
         return machinery;
     }
 
+    /** The class whose instances are written. */
+    ClassName model() {
+        return model;
+    }
+
     Constants constants() {
         return constants;
     }

@@ -133,6 +133,6 @@ final class WriterEmitter implements TypeDeclaration.Cases<CodeBlock> {
                     .addStatement("out.value($L.exact, $L.value)", holder, holder)
                     .build();
         }
-        return ShapeWriting.of(machinery, use, holder + ".value", proved);
+        return ShapeWriting.of(machinery, model, use, holder + ".value", proved);
     }
 }

@@ -29,7 +29,8 @@ final class EnumClass {
                                 models.symbols().typeName(type.key()),
                                 "One of several texts."))
                 .addAnnotation(Types.NULL_MARKED)
-                .addSuperinterface(Types.JSON_MODEL);
+                .addSuperinterface(Types.JSON_MODEL)
+                .addSuperinterfaces(models.interfaces(type.key()));
         models.extras().begin(builder);
         for (TypeDeclaration.Constant constant : type.constants()) {
             builder.addEnumConstant(models.symbols().constant(type.key(), constant.value()), constant(constant));

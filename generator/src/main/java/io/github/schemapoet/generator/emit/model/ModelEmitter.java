@@ -21,9 +21,10 @@ public final class ModelEmitter implements TypeDeclaration.Cases<TypeSpec> {
     public static void emit(
             ShapeModel model, SymbolTable symbols, Texts texts, TypeOptions options, Consumer<EmittedClass> out) {
         ModelEmitter emitter = new ModelEmitter(new Models(model, symbols, texts, options));
-        model.types()
-                .values()
-                .forEach(type -> out.accept(new EmittedClass(symbols.packageName(type.key()), type.match(emitter))));
+        model.types().values().stream()
+                .filter(type -> !symbols.exists(type.key()))
+                .map(type -> new EmittedClass(symbols.packageName(type.key()), type.match(emitter)))
+                .forEach(out);
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.github.schemapoet.generator.option.TypeOptions;
 import io.github.schemapoet.generator.shape.ShapeModel;
 import io.github.schemapoet.generator.shape.TypeKey;
 import io.github.schemapoet.generator.text.Texts;
+import java.util.List;
 
 /** What the emitters of all models share. */
 final class Models {
@@ -77,6 +78,25 @@ final class Models {
 
     ClassName type(TypeKey key) {
         return javaTypes.of(key);
+    }
+
+    /** What a class implements because its schema asks for it. */
+    List<ClassName> interfaces(TypeKey key) {
+        return symbols.type(key).interfaces().stream().map(Models::named).toList();
+    }
+
+    /** A class by its qualified name, in which, as everywhere, packages are small and classes are not. */
+    private static ClassName named(String qualified) {
+        List<String> parts = List.of(qualified.split("\\.", -1));
+        int first = 0;
+        while (first < parts.size() - 1
+                && !Character.isUpperCase(parts.get(first).charAt(0))) {
+            first++;
+        }
+        return ClassName.get(
+                String.join(".", parts.subList(0, first)),
+                parts.get(first),
+                parts.subList(first + 1, parts.size()).toArray(String[]::new));
     }
 
     /** The only instance of a type's codec. */

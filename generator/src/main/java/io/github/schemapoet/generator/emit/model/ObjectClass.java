@@ -69,6 +69,7 @@ final class ObjectClass {
             builder.addSuperinterface(Types.JSON_MODEL);
         }
         models.model().unionsOf(type.key()).forEach(union -> builder.addSuperinterface(models.type(union)));
+        builder.addSuperinterfaces(models.interfaces(type.key()));
     }
 
     private void addAccessors(TypeSpec.Builder builder) {
@@ -134,7 +135,7 @@ final class ObjectClass {
 
     private MethodSpec view(TypeKey other) {
         ClassName view = models.type(other);
-        return MethodSpec.methodBuilder(models.symbols().view(type.key(), other))
+        return MethodSpec.methodBuilder(models.symbols().view(type.key(), type.views(), other))
                 .addJavadoc("This instance, which is a {@link $T} too, as such: a copy.", view)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(view)

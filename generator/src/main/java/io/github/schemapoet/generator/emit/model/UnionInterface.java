@@ -70,6 +70,7 @@ final class UnionInterface {
                 .addAnnotation(Types.NULL_MARKED)
                 .addModifiers(Modifier.SEALED)
                 .addSuperinterface(Types.JSON_MODEL)
+                .addSuperinterfaces(models.interfaces(type.key()))
                 .addField(entry.schemaLocation());
         models.extras().begin(builder);
         entry.addParsing(builder);

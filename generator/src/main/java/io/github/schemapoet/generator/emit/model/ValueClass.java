@@ -24,6 +24,7 @@ final class ValueClass {
                 .addAnnotation(Types.NULL_MARKED)
                 .addModifiers(Modifier.FINAL)
                 .addSuperinterface(Types.JSON_MODEL)
+                .addSuperinterfaces(models.interfaces(type.key()))
                 .addField(entry.schemaLocation());
         models.extras().begin(builder);
         models.extras().addSerialization(builder, models.type(type.key()));

@@ -21,15 +21,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.invoke.VarHandle;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The one way in and out of a generated type. Generated code implements the four protected methods; what is public here
+ * The one way in and out of a generated type. Generated code implements the four protected methods; what is public
  * puts them together.
  *
  * <p>A document is read forward once. Only where that rejects it, it is indexed and checked again to find out why.
  */
-public abstract class Codec<T> {
+public abstract class Codec<T> extends PartCodec<T> {
     /** The line of versions whose generated code this runtime runs. */
     public static final String LINE = "0.1";
 
@@ -51,18 +50,6 @@ public abstract class Codec<T> {
                     + " and cannot run on runtime " + LINE + "; generate it again, or use the runtime of its version");
         }
     }
-
-    /** Checks and builds, in one forward pass. */
-    protected abstract T read(JsonReader in);
-
-    /** Checks only, in one forward pass. */
-    protected abstract void skim(JsonReader in);
-
-    /** Checks a value of an index completely; with a report, violations are added to it. */
-    protected abstract boolean check(Index in, int node, @Nullable Report report);
-
-    /** Writes a value. */
-    protected abstract void write(T value, JsonWriter out);
 
     /** Parses with the default options. */
     public final T parse(byte[] json) {
