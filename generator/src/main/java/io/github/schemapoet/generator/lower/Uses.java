@@ -148,7 +148,11 @@ final class Uses {
     private Facet facet(SchemaKey key, JsonType type) {
         TypeSet types = sketches.accepted().of(key);
         if (!types.without(JsonType.NULL).equals(TypeSet.of(Set.of(type)))) {
-            return type == JsonType.OBJECT ? Facet.OBJECT : Facet.STRING;
+            return switch (type) {
+                case OBJECT -> Facet.OBJECT;
+                case ARRAY -> Facet.ARRAY;
+                default -> Facet.STRING;
+            };
         }
         return types.has(JsonType.NULL) ? Facet.NOT_NULL : Facet.WHOLE;
     }
@@ -157,8 +161,8 @@ final class Uses {
         SchemaKey key = alternative.from();
         boolean tuple = alternative instanceof Alternative.Items items && Tuples.areIn(parts, items);
         if (tuple || boxed.contains(key)) {
-            TypeKey type =
-                    new TypeKey(key, sketches.accepted().of(key).has(JsonType.NULL) ? Facet.NOT_NULL : Facet.WHOLE);
+            JsonType kind = alternative instanceof Alternative.Items ? JsonType.ARRAY : JsonType.OBJECT;
+            TypeKey type = new TypeKey(key, facet(key, kind));
             declarations.value(type, alternative);
             return new Shape.TypeShape(type);
         }

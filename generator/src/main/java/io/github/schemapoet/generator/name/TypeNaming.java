@@ -48,6 +48,7 @@ final class TypeNaming {
             case WHOLE -> "";
             case NOT_NULL -> exists.test(TypeKey.whole(type.schema())) ? "Value" : "";
             case OBJECT -> "Object";
+            case ARRAY -> "Array";
             case STRING -> "String";
         };
     }

@@ -6,7 +6,6 @@ import io.github.schemapoet.generator.plan.CheckPlan;
 import io.github.schemapoet.generator.plan.CheckPlans;
 import io.github.schemapoet.generator.plan.JsonKind;
 import io.github.schemapoet.generator.schema.SchemaKey;
-import io.github.schemapoet.generator.shape.Facet;
 import io.github.schemapoet.generator.shape.Shape;
 import io.github.schemapoet.generator.shape.Use;
 import java.util.EnumSet;
@@ -126,9 +125,13 @@ final class Fit implements Shape.Cases<Boolean> {
 
     @Override
     public Boolean type(Shape.TypeShape shape) {
-        boolean oneOfSeveral =
-                shape.type().facet() == Facet.OBJECT || shape.type().facet() == Facet.STRING;
-        return plan.key().equals(plans.resolve(shape.key()))
-                && (!oneOfSeveral || only(shape.type().facet() == Facet.OBJECT ? JsonKind.OBJECT : JsonKind.STRING));
+        boolean fits =
+                switch (shape.type().facet()) {
+                    case WHOLE, NOT_NULL -> true;
+                    case OBJECT -> only(JsonKind.OBJECT);
+                    case ARRAY -> only(JsonKind.ARRAY);
+                    case STRING -> only(JsonKind.STRING);
+                };
+        return fits && plan.key().equals(plans.resolve(shape.key()));
     }
 }

@@ -81,7 +81,7 @@ final class TypeTerritory implements CheckSites.Territory {
             return switch (type.facet()) {
                 case WHOLE -> "";
                 case NOT_NULL -> "or null";
-                case OBJECT, STRING -> "any";
+                case OBJECT, ARRAY, STRING -> "any";
             };
         }
         String base = typedAncestor(key).map(SchemaKey::pointer).orElse("");

@@ -42,6 +42,7 @@ final class Javadocs {
             case WHOLE -> Optional.empty();
             case NOT_NULL -> Optional.of("Null, which the schema accepts too, is no instance of this type.");
             case OBJECT -> Optional.of("Only objects are instances of this type; the schema accepts other values too.");
+            case ARRAY -> Optional.of("Only arrays are instances of this type; the schema accepts other values too.");
             case STRING -> Optional.of("Only strings are instances of this type; the schema accepts other values too.");
         };
     }
