@@ -45,7 +45,7 @@ final class SuiteRun implements AutoCloseable {
 
     /** Starts with all files of a draft, each changed before. */
     List<Running> start(Suite suite, Draft draft, UnaryOperator<SuiteFile> change) throws IOException {
-        Path catalog = suite.writeCatalog(folder.resolve(suite.name() + ".json"));
+        Path catalog = suite.writeCatalog(folder.resolve(suite.name() + "-" + draft.folder() + ".json"));
         Map<Kind, List<SuiteFile>> kinds = new EnumMap<>(Kind.class);
         for (SuiteFile file : suite.files(draft)) {
             kinds.computeIfAbsent(file.kind(), kind -> new ArrayList<>()).add(change.apply(file));

@@ -4,7 +4,7 @@ package io.github.schemapoet.cli.suite;
 public enum Kind {
     /** What every implementation must do. */
     MANDATORY,
-    /** What an implementation may do. */
+    /** What an implementation may do, and what is proposed. */
     OPTIONAL,
     /** Formats as assertions. */
     FORMAT,
@@ -18,6 +18,6 @@ public enum Kind {
         if (name.equals("optional/content.json")) {
             return CONTENT;
         }
-        return name.startsWith("optional/") ? OPTIONAL : MANDATORY;
+        return name.startsWith("optional/") || name.startsWith("proposals/") ? OPTIONAL : MANDATORY;
     }
 }

@@ -8,8 +8,8 @@ public enum Facet {
     NOT_NULL,
     /** The objects, where the schema accepts more than objects and null. */
     OBJECT,
-    /** The strings, where the schema accepts more than strings and null. */
-    STRING,
     /** The arrays, where the schema accepts more than arrays and null. */
-    ARRAY
+    ARRAY,
+    /** The strings, where the schema accepts more than strings and null. */
+    STRING
 }
