@@ -2,6 +2,7 @@ package io.github.schemapoet.cli;
 
 import io.github.schemapoet.generator.NameOverride;
 import io.github.schemapoet.generator.NamingOptions;
+import io.github.schemapoet.generator.NamingOptions.AccessorStyle;
 import io.github.schemapoet.generator.NamingOptions.NamesFrom;
 import io.github.schemapoet.generator.ReuseOptions;
 import java.nio.file.Path;
@@ -47,6 +48,13 @@ final class NamingArguments {
     private NamesFrom namesFrom = NamesFrom.PLACE;
 
     @Option(
+            names = "--accessor-style",
+            paramLabel = "plain|get",
+            defaultValue = "plain",
+            description = "How accessors are called that are given no name: status(), or getStatus().")
+    private AccessorStyle accessorStyle = AccessorStyle.PLAIN;
+
+    @Option(
             names = "--package-of",
             paramLabel = "FOLDER|URI=PACKAGE",
             description = "Package of the types of some schemas, by their places or URIs; may be repeated.")
@@ -87,6 +95,7 @@ final class NamingArguments {
                 .withAllowedPackages(allowedPackages)
                 .withAllowedInterfaces(allowedInterfaces)
                 .withNamesFrom(namesFrom)
+                .withAccessorStyle(accessorStyle)
                 .withReuse(reuse());
     }
 

@@ -20,6 +20,7 @@ import java.util.TreeSet;
  * @param allowedPackages which packages the keyword {@code javaType} may name, with those below; that of the run always
  * @param allowedInterfaces which interfaces the keyword {@code javaInterfaces} may name, by their qualified names
  * @param namesFrom what a type is named by that is given no name
+ * @param accessorStyle how accessors are called that are given no name
  * @param reuse whether types are shared with other runs
  */
 public record NamingOptions(
@@ -28,10 +29,11 @@ public record NamingOptions(
         Set<String> allowedPackages,
         Set<String> allowedInterfaces,
         NamesFrom namesFrom,
+        AccessorStyle accessorStyle,
         ReuseOptions reuse) {
     /** Nothing but the schemas decides. */
-    public static final NamingOptions DEFAULTS =
-            new NamingOptions(List.of(), Map.of(), Set.of(), Set.of(), NamesFrom.PLACE, ReuseOptions.NONE);
+    public static final NamingOptions DEFAULTS = new NamingOptions(
+            List.of(), Map.of(), Set.of(), Set.of(), NamesFrom.PLACE, AccessorStyle.PLAIN, ReuseOptions.NONE);
 
     /** Keeps copies. */
     public NamingOptions {
@@ -49,34 +51,47 @@ public record NamingOptions(
         TITLE
     }
 
+    /** How accessors are called. */
+    public enum AccessorStyle {
+        /** As their members: {@code status()}. */
+        PLAIN,
+        /** As those of beans: {@code getStatus()}, whatever the type. */
+        GET
+    }
+
     /** The same with other {@link #names}. */
     public NamingOptions withNames(List<NameOverride> value) {
-        return new NamingOptions(value, packages, allowedPackages, allowedInterfaces, namesFrom, reuse);
+        return new NamingOptions(value, packages, allowedPackages, allowedInterfaces, namesFrom, accessorStyle, reuse);
     }
 
     /** The same with other {@link #packages}. */
     public NamingOptions withPackages(Map<String, String> value) {
-        return new NamingOptions(names, value, allowedPackages, allowedInterfaces, namesFrom, reuse);
+        return new NamingOptions(names, value, allowedPackages, allowedInterfaces, namesFrom, accessorStyle, reuse);
     }
 
     /** The same with other {@link #allowedPackages}. */
     public NamingOptions withAllowedPackages(Set<String> value) {
-        return new NamingOptions(names, packages, value, allowedInterfaces, namesFrom, reuse);
+        return new NamingOptions(names, packages, value, allowedInterfaces, namesFrom, accessorStyle, reuse);
     }
 
     /** The same with other {@link #allowedInterfaces}. */
     public NamingOptions withAllowedInterfaces(Set<String> value) {
-        return new NamingOptions(names, packages, allowedPackages, value, namesFrom, reuse);
+        return new NamingOptions(names, packages, allowedPackages, value, namesFrom, accessorStyle, reuse);
     }
 
     /** The same with another {@link #namesFrom}. */
     public NamingOptions withNamesFrom(NamesFrom value) {
-        return new NamingOptions(names, packages, allowedPackages, allowedInterfaces, value, reuse);
+        return new NamingOptions(names, packages, allowedPackages, allowedInterfaces, value, accessorStyle, reuse);
+    }
+
+    /** The same with another {@link #accessorStyle}. */
+    public NamingOptions withAccessorStyle(AccessorStyle value) {
+        return new NamingOptions(names, packages, allowedPackages, allowedInterfaces, namesFrom, value, reuse);
     }
 
     /** The same with other {@link #reuse}. */
     public NamingOptions withReuse(ReuseOptions value) {
-        return new NamingOptions(names, packages, allowedPackages, allowedInterfaces, namesFrom, value);
+        return new NamingOptions(names, packages, allowedPackages, allowedInterfaces, namesFrom, accessorStyle, value);
     }
 
     /** What is no name of Java among them, as a sentence. */
@@ -104,6 +119,7 @@ public record NamingOptions(
                 below,
                 allowedInterfaces,
                 namesFrom == NamesFrom.TITLE,
+                accessorStyle == AccessorStyle.GET,
                 shared,
                 hidden,
                 existing);
@@ -117,6 +133,7 @@ public record NamingOptions(
                 new TreeMap<>(packages).toString(),
                 new TreeSet<>(allowedPackages).toString(),
                 new TreeSet<>(allowedInterfaces).toString(),
-                namesFrom.name());
+                namesFrom.name(),
+                accessorStyle.name());
     }
 }

@@ -57,7 +57,7 @@ final class TypeIndex {
         MemberNames names = symbols.member(type.key(), member.name());
         Optional<String> exact = hasNumbers(member.use()) ? Optional.of(names.exactAccessor()) : Optional.empty();
         String stored = names.stored(member.use());
-        return new GeneratedType.Member(member.name(), stored, exact, stored, Optional.empty());
+        return new GeneratedType.Member(member.name(), stored, exact, names.setter(member.use()), Optional.empty());
     }
 
     private static boolean hasNumbers(Use use) {

@@ -145,6 +145,10 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     @Parameter(property = "schemapoet.namesFrom", defaultValue = "place")
     private String namesFrom = "place";
 
+    /** How accessors are called that are given no name: as their members ({@code plain}), or as those of beans ({@code get}). */
+    @Parameter(property = "schemapoet.accessorStyle", defaultValue = "plain")
+    private String accessorStyle = "plain";
+
     /**
      * Packages of the types of some schemas. Each {@code schemaPackage} has {@code schemas}, a place below the schema
      * folder or the beginning of a URI, and a {@code packageName}.
@@ -273,6 +277,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                 .withPackages(SchemaPackage.all(packages))
                 .withAllowedPackages(allowedPackages)
                 .withAllowedInterfaces(allowedInterfaces)
-                .withNamesFrom(Choices.of("namesFrom", namesFrom, NamingOptions.NamesFrom.class));
+                .withNamesFrom(Choices.of("namesFrom", namesFrom, NamingOptions.NamesFrom.class))
+                .withAccessorStyle(Choices.of("accessorStyle", accessorStyle, NamingOptions.AccessorStyle.class));
     }
 }

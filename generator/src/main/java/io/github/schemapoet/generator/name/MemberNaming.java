@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -17,9 +18,11 @@ import java.util.TreeMap;
  */
 final class MemberNaming {
     private final GivenNames given;
+    private final boolean getters;
 
-    MemberNaming(GivenNames given) {
+    MemberNaming(GivenNames given, boolean getters) {
         this.given = given;
+        this.getters = getters;
     }
 
     Map<String, MemberNames> of(TypeDeclaration.ObjectType type) {
@@ -27,20 +30,33 @@ final class MemberNaming {
         type.members().forEach(member -> places.put(member.name(), member.use().schema()));
         Map<String, String> derived = accessors(type, Map.of());
         Map<String, String> names = given.members(places, derived);
-        Map<String, String> accessors = names.isEmpty() ? derived : accessors(type, names);
+        Map<String, String> fields = names.isEmpty() ? derived : accessors(type, names);
+        Map<String, String> accessors = getters ? getters(fields) : fields;
         Map<String, String> constants =
                 named(jsonNames(type), Map.of(), MemberNaming::constant, new Taken(name -> false));
-        Taken besides = new Taken(name -> Reserved.member(name) || accessors.containsValue(name));
+        Taken besides =
+                new Taken(name -> Reserved.member(name) || accessors.containsValue(name) || fields.containsValue(name));
         Map<String, MemberNames> all = new LinkedHashMap<>();
-        new TreeMap<>(accessors)
-                .forEach((json, accessor) -> all.put(
-                        json,
-                        new MemberNames(
-                                accessor,
-                                besides.numbered(accessor + "Exact"),
-                                besides.numbered(accessor + "Text"),
-                                Objects.requireNonNull(constants.get(json)))));
+        new TreeMap<>(fields).forEach((json, field) -> {
+            String accessor = Objects.requireNonNull(accessors.get(json));
+            String exact = besides.numbered(accessor + "Exact");
+            String text = besides.numbered(accessor + "Text");
+            String textSetter = getters ? besides.numbered(field + "Text") : text;
+            String constant = Objects.requireNonNull(constants.get(json));
+            all.put(json, new MemberNames(field, accessor, exact, text, textSetter, constant));
+        });
         return all;
+    }
+
+    /** Fields that differ in the case of their first letter alone are told apart by numbers. */
+    private static Map<String, String> getters(Map<String, String> fields) {
+        Taken taken = new Taken(Reserved::member);
+        Map<String, String> getters = new TreeMap<>();
+        new TreeMap<>(fields)
+                .forEach((json, field) -> getters.put(
+                        json,
+                        taken.numbered("get" + field.substring(0, 1).toUpperCase(Locale.ROOT) + field.substring(1))));
+        return getters;
     }
 
     private static Map<String, String> accessors(TypeDeclaration.ObjectType type, Map<String, String> given) {

@@ -121,7 +121,7 @@ public final class Naming {
 
     private TypeNames names(TypeKey key, TypeDeclaration type, BranchNaming branches) {
         String name = String.valueOf(typeNames.get(key));
-        MemberNaming members = new MemberNaming(given);
+        MemberNaming members = new MemberNaming(given, rules.getters());
         return type.match(new TypeDeclaration.Cases<TypeNames>() {
             @Override
             public TypeNames object(TypeDeclaration.ObjectType object) {

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param allowedPackages the packages that {@code javaType} may name; those below are meant too
  * @param allowedInterfaces the interfaces that {@code javaInterfaces} may name
  * @param titles whether a schema's title names its type
+ * @param getters whether accessors are called as those of beans
  * @param shared whether code of other runs may use the types
  * @param hidden whether a package's types are seen by itself alone, so that there is only one
  * @param existing types that are not made, since they exist
@@ -25,6 +26,7 @@ public record NamingRules(
         Set<String> allowedPackages,
         Set<String> allowedInterfaces,
         boolean titles,
+        boolean getters,
         boolean shared,
         boolean hidden,
         Map<TypeKey, ExistingType> existing) {

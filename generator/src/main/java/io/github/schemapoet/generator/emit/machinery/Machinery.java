@@ -116,7 +116,7 @@ final class Machinery {
 
     /** The field of a member. */
     String field(TypeKey key, String jsonName) {
-        return symbols.member(key, jsonName).accessor();
+        return symbols.member(key, jsonName).field();
     }
 
     /** The table of the reader of a type, where it holds just these names. */

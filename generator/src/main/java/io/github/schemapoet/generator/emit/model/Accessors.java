@@ -111,7 +111,7 @@ final class Accessors {
     }
 
     private CodeBlock value(Member member, int ordinal) {
-        String field = names(member).accessor();
+        String field = names(member).field();
         return NumberPlace.of(member.use()) == NumberPlace.INTEGER
                 ? CodeBlock.of("$T.integer(exact, $L, $N)", Types.EXACT_NUMBERS, ordinal, field)
                 : CodeBlock.of("$N", field);
@@ -198,7 +198,7 @@ final class Accessors {
                 "$T.of(exact, $L, $N)",
                 Types.EXACT_NUMBERS,
                 ordinal,
-                names(member).accessor());
+                names(member).field());
         Optional<CodeBlock> otherwise = member.defaultValue()
                 .filter(each -> !(each instanceof JsonNull))
                 .map(each -> new DefaultExpression(models).argument(member.use(), each));
@@ -230,7 +230,7 @@ final class Accessors {
                             nullable,
                             numbers -> CodeBlock.of("$T.view($L)", Types.EXACT_NUMBERS, numbers));
         }
-        CodeBlock stored = CodeBlock.of("$N", names(member).accessor());
+        CodeBlock stored = CodeBlock.of("$N", names(member).field());
         CodeBlock numbers =
                 otherwise(member).map(value -> valueOr(member, value, stored)).orElse(stored);
         CodeBlock view = CodeBlock.of("$T.view($L)", Types.EXACT_NUMBERS, numbers);

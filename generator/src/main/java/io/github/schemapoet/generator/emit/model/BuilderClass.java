@@ -98,7 +98,7 @@ final class BuilderClass {
     }
 
     private MethodSpec.Builder setter(Member member, TypeName parameter, CodeBlock javadoc) {
-        String name = models.symbols().member(type.key(), member.name()).stored(member.use());
+        String name = models.symbols().member(type.key(), member.name()).setter(member.use());
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addJavadoc(javadoc)
                 .addModifiers(Modifier.PUBLIC)

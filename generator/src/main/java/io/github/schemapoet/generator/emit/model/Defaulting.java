@@ -133,14 +133,14 @@ final class Defaulting {
     private CodeBlock member(TypeDeclaration.ObjectType type, Member member) {
         CodeBlock.Builder code = CodeBlock.builder();
         MemberNames names = models.symbols().member(type.key(), member.name());
-        String setter = names.stored(member.use());
+        String setter = names.setter(member.use());
         String constant = names.constant();
         member.defaultValue().ifPresent(value -> code.beginControlFlow(
                         "if (presence(Property.$N) == $T.ABSENT)", constant, Types.PRESENCE)
                 .addStatement("builder.$N($L)", setter, new DefaultExpression(models).argument(member.use(), value))
                 .endControlFlow());
         if (changes(member.use())) {
-            CodeBlock field = CodeBlock.of("this.$N", names.accessor());
+            CodeBlock field = CodeBlock.of("this.$N", names.field());
             code.beginControlFlow("if ($L != null)", field)
                     .addStatement("builder.$N($L)", setter, inside(member, field))
                     .endControlFlow();

@@ -109,7 +109,7 @@ final class JdkAccessors {
 
     /** The builder's method that takes what a text is; numbers of any kind are taken in any case. */
     MethodSpec setter(Member member, ClassName builder) {
-        String name = names(member).accessor();
+        String name = names(member).field();
         Use use = member.use();
         TypeName java = java(use);
         CodeBlock given = use.nullable()
@@ -125,7 +125,7 @@ final class JdkAccessors {
             method.addAnnotation(Deprecated.class);
         }
         CodeBlock argument = use.nullable() ? CodeBlock.of("$N == null ? null : $L", name, text) : text;
-        return method.addStatement("return $N($L)", names(member).textAccessor(), argument)
+        return method.addStatement("return $N($L)", names(member).textSetter(), argument)
                 .build();
     }
 

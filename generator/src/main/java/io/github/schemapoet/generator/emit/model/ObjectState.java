@@ -40,7 +40,7 @@ final class ObjectState {
     }
 
     String field(Member member) {
-        return models.symbols().member(type.key(), member.name()).accessor();
+        return models.symbols().member(type.key(), member.name()).field();
     }
 
     TypeName additionalType(Use use) {
