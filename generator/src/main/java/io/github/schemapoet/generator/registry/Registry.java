@@ -10,9 +10,11 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The documents of a run, and what references in them lead to. Documents are read when something refers to them. */
@@ -24,6 +26,7 @@ public final class Registry {
     private final Catalogue catalogue;
     private final Map<URI, DocumentSource.InFile> identified = new HashMap<>();
     private final List<Path> roots = new ArrayList<>();
+    private final Set<String> unencoded = new HashSet<>();
     private final Map<String, SourceValue> documents = new TreeMap<>();
 
     /**
@@ -109,12 +112,29 @@ public final class Registry {
                     DiagnosticId.UNRESOLVED_REFERENCE, at, pointer, "\"" + reference + "\" is not a URI reference");
             return Optional.empty();
         }
+        if (!Uris.isReadable(reference)) {
+            encoded(from, reference, at, pointer);
+        }
         URI document = Uris.withoutFragment(target.get());
         Optional<Located> resource = resources.find(document.toString());
         if (resource.isEmpty()) {
             resource = fetch(document, reference, at, pointer);
         }
         return resource.flatMap(found -> inside(found, target.get(), reference, at, pointer));
+    }
+
+    /** Said once of each resource: who forgets it once has forgotten it everywhere. */
+    private void encoded(Located from, String reference, SourceLocation at, String pointer) {
+        if (unencoded.add(from.key().resource())) {
+            diagnostics.add(Diagnostic.at(
+                            DiagnosticId.INVALID_KEYWORD_VALUE,
+                            at,
+                            pointer,
+                            "\"" + reference
+                                    + "\" is no URI reference; it, and others here, are read as if they were encoded")
+                    .withHint("write " + Uris.encoded(reference))
+                    .asWarning());
+        }
     }
 
     private Optional<Located> inside(

@@ -154,7 +154,7 @@ final class Resources {
             Diagnostic diagnostic = Diagnostic.at(
                             DiagnosticId.INVALID_KEYWORD_VALUE, value.get().location(), pointer, message)
                     .withHint("write other characters as percent and two digits");
-            boolean readable = Uris.resolve(URI.create(""), identifier.get()).isPresent();
+            boolean readable = Uris.isReadable(identifier.get());
             diagnostics.add(readable ? diagnostic.asWarning() : diagnostic);
         }
     }
