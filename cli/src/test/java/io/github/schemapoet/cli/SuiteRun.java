@@ -84,6 +84,8 @@ final class SuiteRun implements AutoCloseable {
             Part part = batch.get(i);
             List<String> here = faults.computeIfAbsent(part.file(), file -> new ArrayList<>());
             check(new Judgement(compiled.get(i)), part.subject(), here);
+            Entrances.fault(compiled.get(i))
+                    .ifPresent(fault -> here.add(part.subject().description() + ": " + fault));
         }
         return faults;
     }

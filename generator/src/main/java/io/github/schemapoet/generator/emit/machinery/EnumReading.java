@@ -38,10 +38,7 @@ final class EnumReading {
 
     CodeBlock skim() {
         if (!forward()) {
-            return CodeBlock.builder()
-                    .add(check())
-                    .addStatement("in.skipChecked()")
-                    .build();
+            return owner.regionSkim(type.key());
         }
         return CodeBlock.builder()
                 .beginControlFlow("if (in.constant($N) < 0)", names())

@@ -8,6 +8,7 @@ import io.github.schemapoet.generator.emit.type.Types;
 import io.github.schemapoet.generator.name.Words;
 import io.github.schemapoet.generator.plan.CheckPlans;
 import io.github.schemapoet.generator.schema.SchemaKey;
+import io.github.schemapoet.generator.shape.TypeKey;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,6 +105,34 @@ final class ReaderClass {
         return CodeBlock.builder()
                 .beginControlFlow("if (!in.isChecked())")
                 .addStatement("in.checked($L)", machinery.sites().test(self, key, "in.region()", "in.regionNode()"))
+                .endControlFlow()
+                .build();
+    }
+
+    /** As {@link #regionCheck}, of a type's own values, of which nothing is built. */
+    CodeBlock regionSkim(TypeKey type) {
+        return CodeBlock.builder()
+                .add(refuseOthers(type))
+                .add(regionCheck(type.schema()))
+                .addStatement("in.skipChecked()")
+                .build();
+    }
+
+    /** Refuses what the schema accepts, but is no instance of a type that holds a part of it. */
+    CodeBlock refuseOthers(TypeKey type) {
+        return switch (type.facet()) {
+            case WHOLE -> CodeBlock.of("");
+            case NOT_NULL -> refuseIf("in.peek() == 'n'");
+            case OBJECT -> refuseIf("in.peek() != '{'");
+            case ARRAY -> refuseIf("in.peek() != '['");
+            case STRING -> refuseIf("in.peek() != '\"'");
+        };
+    }
+
+    private static CodeBlock refuseIf(String condition) {
+        return CodeBlock.builder()
+                .beginControlFlow("if ($L)", condition)
+                .addStatement("throw in.reject()")
                 .endControlFlow()
                 .build();
     }

@@ -67,9 +67,7 @@ final class ReaderEmitter implements TypeDeclaration.Cases<ReaderEmitter.Bodies>
         }
         CodeBlock check = owner.regionCheck(type.key().schema());
         CodeBlock bind = new ObjectLoop(owner, type, fit, ObjectLoop.Purpose.BIND).code();
-        return new Bodies(
-                CodeBlock.builder().add(check).add(bind).build(),
-                CodeBlock.builder().add(check).addStatement("in.skipChecked()").build());
+        return new Bodies(CodeBlock.builder().add(check).add(bind).build(), owner.regionSkim(type.key()));
     }
 
     @Override
@@ -87,6 +85,10 @@ final class ReaderEmitter implements TypeDeclaration.Cases<ReaderEmitter.Bodies>
     @Override
     public Bodies value(TypeDeclaration.ValueType type) {
         CodeBlock read = new ValueReading(owner).read(machinery.type(type.key()), type.value(), true);
-        return new Bodies(read, new PlaceReader(owner).skim(type.value(), "value"));
+        CodeBlock skim = CodeBlock.builder()
+                .add(owner.refuseOthers(type.key()))
+                .add(new PlaceReader(owner).skim(type.value(), "value"))
+                .build();
+        return new Bodies(read, skim);
     }
 }

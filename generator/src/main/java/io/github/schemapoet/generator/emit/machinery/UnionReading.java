@@ -43,10 +43,7 @@ final class UnionReading {
 
     CodeBlock skim() {
         if (!forward()) {
-            return CodeBlock.builder()
-                    .add(owner.regionCheck(type.key().schema()))
-                    .addStatement("in.skipChecked()")
-                    .build();
+            return owner.regionSkim(type.key());
         }
         return dispatch(kind -> {
             TypeDeclaration.Branch branch = branchesOf(kind).get(0);
