@@ -6,7 +6,6 @@ import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** References are resolved as RFC 3986 §5 says. */
 class UrisTest {
@@ -102,9 +101,22 @@ class UrisTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a b", "<a>", "%zz", "a^b", "http://[1", "\u0000"})
-    void whatIsNoReferenceLeadsNowhere(String text) {
-        assertThat(Uris.resolve(URI.create("http://a/b"), text)).isEmpty();
+    @CsvSource({
+        "a b, http://a/a%20b",
+        "<a>, http://a/%3Ca%3E",
+        "%zz, http://a/%25zz",
+        "a^b, http://a/a%5Eb",
+        "#/a<b|c>%41#, http://a/b#/a%3Cb%7Cc%3E%41%23",
+    })
+    void whatSomebodyForgotToEncodeIsNotReadableAndLeadsWhereItWasMeantTo(String reference, String target) {
+        assertThat(Uris.isReadable(reference)).isFalse();
+        assertThat(resolved("http://a/b", reference)).isEqualTo(target);
+        assertThat(Uris.isReadable(Uris.encoded(reference))).isTrue();
+    }
+
+    @Test
+    void whatIsNoReferenceLeadsNowhere() {
+        assertThat(Uris.resolve(URI.create("http://a/b"), "http://[1")).isEmpty();
     }
 
     @Test
