@@ -55,6 +55,17 @@ class InvoiceTest {
     }
 
     @Test
+    void anOrderIsCopiedWithOtherMembersAndLookedInto() {
+        Order order = Order.parse(ORDER).with(other -> other.id("O-0002"));
+        assertThat(order.id()).isEqualTo("O-0002");
+        assertThat(order.at("/lines/1/price/amount")).hasToString("Optional[12345678901234567890.01]");
+        assertThat(order.at("/lines/2")).isEmpty();
+        assertThatThrownBy(() -> order.with(other -> other.lines(List.of())))
+                .isInstanceOf(InvalidJsonException.class)
+                .hasMessageStartingWith("/lines: ");
+    }
+
+    @Test
     void aFormatOfTheShopsOwnIsCheckedWhateverMakesTheOrder() {
         TransferPayment.Builder transfer =
                 TransferPayment.builder().method("transfer").iban("DE89370400440532013001");

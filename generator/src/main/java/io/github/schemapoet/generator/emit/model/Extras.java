@@ -8,6 +8,8 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.schemapoet.generator.emit.type.Types;
 import io.github.schemapoet.generator.option.TypeOptions;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import javax.annotation.processing.Generated;
 import javax.lang.model.element.Modifier;
@@ -33,7 +35,8 @@ final class Extras {
     }
 
     /**
-     * Makes instances of a class serializable, as their JSON text.
+     * Makes instances of a class serializable, as their JSON text. What a stream says to be an instance itself is refused: it
+     * would be one that nobody has checked.
      *
      * @param parsed the type by whose {@code parse} they are read again
      */
@@ -53,6 +56,12 @@ final class Extras {
                         .addModifiers(Modifier.PRIVATE)
                         .returns(Object.class)
                         .addStatement("return new $T($T.class, toJson())", Types.SERIALIZED_MODEL, parsed)
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("readObject")
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(ObjectInputStream.class, "in")
+                        .addException(InvalidObjectException.class)
+                        .addStatement("throw new $T($S)", InvalidObjectException.class, "only its JSON text is read")
                         .build());
     }
 }
