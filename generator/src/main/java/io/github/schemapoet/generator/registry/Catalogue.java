@@ -65,10 +65,13 @@ public record Catalogue(Map<String, Path> places, Map<String, DocumentSource.InM
 
     private static void place(
             String uri, SourceValue value, Path file, Map<String, Path> places, Diagnostics diagnostics) {
-        if (value.toJson() instanceof JsonString text) {
-            places.put(uri, file.toAbsolutePath().resolveSibling(text.value()).normalize());
+        Optional<Path> place =
+                value.toJson() instanceof JsonString text ? FilePlaces.beside(file, text.value()) : Optional.empty();
+        if (place.isPresent()) {
+            places.put(uri, place.get());
         } else {
-            String message = "the place of " + uri + " must be a string";
+            String message = "the place of " + uri + " must be a string"
+                    + (value.toJson() instanceof JsonString ? " that names a file" : "");
             diagnostics.add(DiagnosticId.INVALID_CATALOGUE, value.location(), "", message);
         }
     }
@@ -106,6 +109,6 @@ public record Catalogue(Map<String, Path> places, Map<String, DocumentSource.InM
             return Optional.empty();
         }
         String rest = uri.substring(longest.length()).replaceFirst("^/+", "");
-        return Optional.of(new DocumentSource.InFile(folder.resolve(rest).normalize(), folder));
+        return FilePlaces.below(folder, rest).map(file -> new DocumentSource.InFile(file, folder));
     }
 }

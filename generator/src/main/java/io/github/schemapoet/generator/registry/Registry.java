@@ -240,13 +240,9 @@ public final class Registry {
         return identified.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(entry -> RootUris.relative(entry.getKey(), uri).stream()
-                        .map(path -> new DocumentSource.InFile(
-                                entry.getValue()
-                                        .file()
-                                        .toAbsolutePath()
-                                        .resolveSibling(path)
-                                        .normalize(),
-                                entry.getValue().root())))
+                        .flatMap(path -> FilePlaces.beside(entry.getValue().file(), path).stream())
+                        .map(file ->
+                                new DocumentSource.InFile(file, entry.getValue().root())))
                 .filter(target -> InsideRoot.exists(target.file()))
                 .findFirst();
     }

@@ -2,7 +2,6 @@ package io.github.schemapoet.generator.registry;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -49,12 +48,7 @@ final class RootUris {
     }
 
     private static Optional<DocumentSource.InFile> below(Path root, String path) {
-        try {
-            String relative = path.replaceFirst("^/+", "");
-            return Optional.of(new DocumentSource.InFile(root.resolve(relative).normalize(), root));
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
+        return FilePlaces.below(root, path.replaceFirst("^/+", "")).map(file -> new DocumentSource.InFile(file, root));
     }
 
     /** The relative path from the folder of one URI to another one, where scheme and authority are the same. */
