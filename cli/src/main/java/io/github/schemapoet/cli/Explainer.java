@@ -15,16 +15,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Tells in one of the specification's output formats what generated classes have decided. */
 final class Explainer {
     private final OutputFormat format;
     private final Optional<SchemaEvaluator> evaluator;
 
-    /** Reads the schema once more; diagnostics of it have been told. */
+    /** Reads the schema once more, unless the verdict is all; diagnostics of it have been told. */
     Explainer(Path schema, SchemaOptions options, OutputFormat format) {
         this.format = format;
-        this.evaluator = SchemaEvaluator.open(
+        this.evaluator = format == OutputFormat.FLAG ? Optional.empty() : open(schema, options);
+    }
+
+    private static Optional<SchemaEvaluator> open(Path schema, SchemaOptions options) {
+        return SchemaEvaluator.open(
                         new GenerationRequest(
                                 List.of(SchemaSet.ofFile(schema)), options.generatorOptions(DocumentJudge.PACKAGE)),
                         formats(options))
@@ -46,9 +51,14 @@ final class Explainer {
      * @throws EvaluationLimitException where there is more to tell than is told
      * @throws IllegalStateException where evaluation and validation disagree, which they never should
      */
-    String output(DocumentReport report, JsonValue document) {
-        SchemaOutcome outcome = DeepStack.call(() -> evaluator.orElseThrow().evaluate(document));
-        if (outcome.valid() != (report.verdict() == Verdict.VALID)) {
+    String output(DocumentReport report, Supplier<JsonValue> document) {
+        boolean valid = report.verdict() == Verdict.VALID;
+        if (format == OutputFormat.FLAG) {
+            return OutputFormat.flag(valid).toJson();
+        }
+        JsonValue tree = document.get();
+        SchemaOutcome outcome = DeepStack.call(() -> evaluator.orElseThrow().evaluate(tree));
+        if (outcome.valid() != valid) {
             throw new IllegalStateException("Validation and evaluation disagree on " + report.document()
                     + ", which is an error of schemapoet.");
         }

@@ -68,7 +68,7 @@ final class ValidateCommand implements Callable<Integer> {
         DocumentReport report = judgement.report();
         if (report.verdict() != Verdict.UNJUDGED) {
             try {
-                console.line(explainer.output(report, judgement.tree().get()));
+                console.line(explainer.output(report, judgement.tree()));
                 return report.verdict();
             } catch (EvaluationLimitException beyond) {
                 report = DocumentReport.limit(report.document(), String.valueOf(beyond.getMessage()));

@@ -55,6 +55,19 @@ class OutputIT {
     }
 
     @Test
+    void theFlagNeedsNoEvaluationWhichMayHaveTooMuchToTell() throws IOException, InterruptedException {
+        String items = "{\"items\": {\"oneOf\": [{\"$ref\": \"#/$defs/a\"}, {\"$ref\": \"#/$defs/b\"}]}}";
+        String schema = "{\"oneOf\": [{\"$ref\": \"#/$defs/a\"}, {\"$ref\": \"#/$defs/b\"}], \"$defs\": {\"a\": "
+                + items + ", \"b\": " + items + "}}";
+        Files.writeString(folder.resolve("schema.json"), schema);
+        String deep = "[".repeat(200) + "]".repeat(200);
+        assertThat(output("flag", deep).out()).containsExactly("{\"valid\":false}");
+        JarRun basic = output("basic", deep);
+        assertThat(basic.exitCode()).isEqualTo(2);
+        assertThat(JarRun.string(basic.json(0), "limit")).contains("schemas are applied");
+    }
+
+    @Test
     void errorsHaveBothLocationsAndTheSentencesOfValidation() throws IOException, InterruptedException {
         JsonValue basic = output("basic", "{\"lines\": [7, 0]}").json(0);
         assertThat(basic.at("/errors/3"))

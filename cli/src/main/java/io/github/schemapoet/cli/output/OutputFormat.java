@@ -21,10 +21,15 @@ public enum OutputFormat {
     /** The tree of all schemas that were applied (v1). */
     HIERARCHICAL;
 
+    /** A verdict as {@link #FLAG}. */
+    public static JsonValue flag(boolean valid) {
+        return JsonObject.of(Map.of("valid", JsonBoolean.of(valid)));
+    }
+
     /** The output unit of a whole instance. */
     public JsonValue of(SchemaOutcome outcome, Sentences sentences) {
         return switch (this) {
-            case FLAG -> JsonObject.of(Map.of("valid", JsonBoolean.of(outcome.valid())));
+            case FLAG -> flag(outcome.valid());
             case BASIC -> new KeywordUnits(sentences).basic(outcome);
             case DETAILED -> new KeywordUnits(sentences).detailed(outcome);
             case VERBOSE -> new KeywordUnits(sentences).verbose(outcome);
