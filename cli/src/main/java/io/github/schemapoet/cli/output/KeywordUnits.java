@@ -50,7 +50,7 @@ final class KeywordUnits {
             for (CollectedAnnotation each : CollectedAnnotation.of(root)) {
                 units.add(json(new Unit(
                         true,
-                        below(each.evaluationPath(), each.keyword()),
+                        SchemaKey.below(each.evaluationPath(), each.keyword()),
                         each.schema().child(each.keyword()),
                         each.instanceLocation(),
                         Optional.empty(),
@@ -118,7 +118,7 @@ final class KeywordUnits {
     }
 
     private Unit keyword(SchemaOutcome owner, KeywordOutcome keyword) {
-        String path = below(owner.evaluationPath(), keyword.keyword());
+        String path = SchemaKey.below(owner.evaluationPath(), keyword.keyword());
         List<Unit> parts = new ArrayList<>();
         for (SchemaOutcome applied : keyword.applied()) {
             Unit schema = tree(applied);
@@ -135,10 +135,6 @@ final class KeywordUnits {
                 keyword.valid() ? Optional.empty() : Optional.of(sentences.of(owner, keyword)),
                 keyword.annotation(),
                 parts);
-    }
-
-    private static String below(String path, String keyword) {
-        return new SchemaKey("", path).child(keyword).pointer();
     }
 
     private static JsonValue json(Unit unit) {

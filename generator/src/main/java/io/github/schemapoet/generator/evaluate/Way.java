@@ -12,15 +12,14 @@ import io.github.schemapoet.generator.schema.SchemaKey;
 record Way(String evaluation, String instance, Scope scope) {
     /** To a schema for the same value; {@code tokens} lead to it from the schema that applies it. */
     Way inPlace(SchemaKey schema, String... tokens) {
-        return new Way(below(evaluation, tokens), instance, scope.entering(schema.resource()));
+        return new Way(SchemaKey.below(evaluation, tokens), instance, scope.entering(schema.resource()));
     }
 
     /** To a schema for something in the value. */
     Way inside(SchemaKey schema, String token, String... tokens) {
-        return new Way(below(evaluation, tokens), below(instance, token), scope.entering(schema.resource()));
-    }
-
-    private static String below(String pointer, String... tokens) {
-        return new SchemaKey("", pointer).child(tokens).pointer();
+        return new Way(
+                SchemaKey.below(evaluation, tokens),
+                SchemaKey.below(instance, token),
+                scope.entering(schema.resource()));
     }
 }

@@ -4,6 +4,7 @@ import io.github.schemapoet.generator.diagnostic.Diagnostics;
 import io.github.schemapoet.generator.dialect.Dialect;
 import io.github.schemapoet.generator.dialect.Keyword;
 import io.github.schemapoet.generator.registry.SubschemaWalk;
+import io.github.schemapoet.generator.schema.SchemaKey;
 import io.github.schemapoet.generator.source.SourceValue;
 import io.github.schemapoet.runtime.JsonBoolean;
 import io.github.schemapoet.runtime.Violation;
@@ -82,14 +83,11 @@ final class FaultWalk {
     }
 
     private Place inner(Place place, String[] tokens, SourceValue schema, boolean hidden) {
-        StringBuilder pointer = new StringBuilder(place.pointer());
-        for (String token : tokens) {
-            pointer.append('/').append(token.replace("~", "~0").replace("/", "~1"));
-        }
+        String pointer = SchemaKey.below(place.pointer(), tokens);
         Dialect own = embedded.get(schema);
         return own == null
-                ? new Place(schema, pointer.toString(), place.dialect(), hidden, place.faulty())
-                : new Place(schema, pointer.toString(), own, hidden, faulty.contains(schema));
+                ? new Place(schema, pointer, place.dialect(), hidden, place.faulty())
+                : new Place(schema, pointer, own, hidden, faulty.contains(schema));
     }
 
     private static boolean isHidden(Place place, Keyword keyword) {

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -158,11 +159,8 @@ final class GivenNames {
                     .anyMatch(other -> !given.containsKey(other.getKey())
                             && other.getValue().equals(name));
             if (twice || derivedToo) {
-                SchemaKey place = places.getOrDefault(json, new SchemaKey("", ""));
-                wrong(
-                        of(GivenName.Kind.MEMBER)
-                                .getOrDefault(place, used.iterator().next()),
-                        "is that of another one");
+                GivenName known = of(GivenName.Kind.MEMBER).get(places.get(json));
+                wrong(Objects.requireNonNull(known), "is that of another one");
             }
         });
     }

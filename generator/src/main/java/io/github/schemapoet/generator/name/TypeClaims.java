@@ -47,7 +47,7 @@ final class TypeClaims {
         return wanted;
     }
 
-    /** Names for one more class each, in packages, that nobody has. */
+    /** All names that somebody has, behind their packages, in small letters. */
     Set<String> all() {
         return new TreeSet<>(owners.keySet());
     }

@@ -12,7 +12,8 @@ import java.util.function.Predicate;
 
 /**
  * The name that a type would have if it were alone: that of its definition or document, followed by the names of the
- * members, items and branches that lead from there to its schema. Where one of the schemas on the way is given a name, that is what follows.
+ * members, items and branches that lead from there to its schema. Where one of the schemas on the way is given a name, that
+ * stands for all before it.
  */
 final class TypeNaming {
     /** Those of types deep inside of others are shortened: a file name has at most 255 bytes. */

@@ -1,5 +1,6 @@
 package io.github.schemapoet.generator.schema;
 
+import io.github.schemapoet.runtime.support.text.PointerTokens;
 import java.util.Comparator;
 
 /**
@@ -14,11 +15,16 @@ public record SchemaKey(String resource, String pointer) implements Comparable<S
 
     /** The key of a schema below this one. */
     public SchemaKey child(String... tokens) {
+        return new SchemaKey(resource, below(pointer, tokens));
+    }
+
+    /** A JSON Pointer, lengthened by tokens, which are escaped (RFC 6901 §3). */
+    public static String below(String pointer, String... tokens) {
         StringBuilder path = new StringBuilder(pointer);
         for (String token : tokens) {
-            path.append('/').append(token.replace("~", "~0").replace("/", "~1"));
+            path.append('/').append(PointerTokens.escaped(token));
         }
-        return new SchemaKey(resource, path.toString());
+        return path.toString();
     }
 
     @Override

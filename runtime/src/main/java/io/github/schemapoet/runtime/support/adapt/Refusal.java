@@ -10,6 +10,7 @@ import io.github.schemapoet.runtime.MalformedJsonException;
 import io.github.schemapoet.runtime.ReadOptions;
 import io.github.schemapoet.runtime.TextPosition;
 import io.github.schemapoet.runtime.Violation;
+import io.github.schemapoet.runtime.support.text.PointerTokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,7 +95,7 @@ public record Refusal(JsonException cause, List<Object> path, Optional<TextPosit
     public static String pointer(List<?> path) {
         StringBuilder pointer = new StringBuilder();
         for (Object step : path) {
-            pointer.append('/').append(step.toString().replace("~", "~0").replace("/", "~1"));
+            pointer.append('/').append(PointerTokens.escaped(step.toString()));
         }
         return pointer.toString();
     }

@@ -2,6 +2,7 @@ package io.github.schemapoet.runtime.support.check;
 
 import io.github.schemapoet.runtime.TextPosition;
 import io.github.schemapoet.runtime.support.index.Index;
+import io.github.schemapoet.runtime.support.text.PointerTokens;
 import io.github.schemapoet.runtime.support.text.Positions;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +82,7 @@ final class PlaceSweep {
 
     private String token(Open open) {
         return in.type(open.container) == Index.OBJECT
-                ? in.text(open.child).replace("~", "~0").replace("/", "~1")
+                ? PointerTokens.escaped(in.text(open.child))
                 : Integer.toString(open.ordinal);
     }
 }

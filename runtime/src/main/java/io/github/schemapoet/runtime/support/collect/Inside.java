@@ -2,6 +2,7 @@ package io.github.schemapoet.runtime.support.collect;
 
 import io.github.schemapoet.runtime.InvalidJsonException;
 import io.github.schemapoet.runtime.Violation;
+import io.github.schemapoet.runtime.support.text.PointerTokens;
 import java.util.function.Function;
 
 /** What is done to a value inside an instance; where it fails, the places are told from the instance. */
@@ -23,7 +24,7 @@ public final class Inside {
 
     /** The same exception, of a value that is below this name or index. */
     static InvalidJsonException below(String token, InvalidJsonException inside) {
-        String place = "/" + token.replace("~", "~0").replace("/", "~1");
+        String place = "/" + PointerTokens.escaped(token);
         InvalidJsonException told = new InvalidJsonException(inside.violations().stream()
                 .map(each -> new Violation(
                         place + each.instance(), each.position(), each.keyword(), each.schema(), each.message()))
