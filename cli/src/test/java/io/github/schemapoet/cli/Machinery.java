@@ -1,5 +1,6 @@
 package io.github.schemapoet.cli;
 
+import io.github.schemapoet.runtime.JsonDocument;
 import io.github.schemapoet.runtime.ReadOptions;
 import io.github.schemapoet.runtime.support.check.Report;
 import io.github.schemapoet.runtime.support.codec.Codec;
@@ -39,6 +40,9 @@ final class Machinery {
         Index index = IndexBuilder.of(document, ReadOptions.defaults());
         if (explained != report.violations(index, true).isEmpty()) {
             throw new AssertionError("the answer is " + explained + " with " + report.violations(index, true));
+        }
+        if (codec.isValid(JsonDocument.parse(document)) != silent) {
+            throw new AssertionError("the document that has been read is " + !silent);
         }
         return new Verdicts(silent, explained, codec.isValid(document));
     }

@@ -1,5 +1,6 @@
 package io.github.schemapoet.runtime;
 
+import io.github.schemapoet.runtime.support.scan.ScannedNodes;
 import io.github.schemapoet.runtime.support.scan.TrustedSlices;
 import io.github.schemapoet.runtime.support.text.ByteWriter;
 import java.util.Collections;
@@ -114,6 +115,11 @@ public final class JsonObject implements JsonValue {
         @Override
         public Object number(String checked) {
             return JsonNumber.ofChecked(checked);
+        }
+
+        @Override
+        public ScannedNodes nodes(Object document) {
+            return ((JsonDocument) document).nodes();
         }
 
         @Override

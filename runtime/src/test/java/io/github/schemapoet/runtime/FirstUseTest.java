@@ -7,6 +7,7 @@ import io.github.schemapoet.runtime.harness.ForwardCodec;
 import io.github.schemapoet.runtime.harness.Stacks;
 import io.github.schemapoet.runtime.support.index.IndexBuilder;
 import io.github.schemapoet.runtime.support.read.JsonReader;
+import io.github.schemapoet.runtime.support.scan.ScannedNodes;
 import io.github.schemapoet.runtime.support.scan.TrustedSlices;
 import io.github.schemapoet.runtime.support.text.ByteWriter;
 import io.github.schemapoet.runtime.support.write.JsonWriter;
@@ -149,6 +150,11 @@ class FirstUseTest {
                     @Override
                     public Object number(String checked) {
                         return checked;
+                    }
+
+                    @Override
+                    public ScannedNodes nodes(Object document) {
+                        return new ScannedNodes(new byte[0], new long[1], 0);
                     }
 
                     @Override

@@ -7,6 +7,7 @@ import io.github.schemapoet.generator.GeneratorOptions;
 import io.github.schemapoet.generator.SchemaText;
 import io.github.schemapoet.generator.compile.CompilationResult;
 import io.github.schemapoet.generator.compile.InMemoryCompiler;
+import io.github.schemapoet.runtime.JsonDocument;
 import io.github.schemapoet.runtime.JsonModel;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -15,11 +16,10 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Generated classes, which have no parsed document that is not validated: they go over the bytes once. */
-record Ours(Predicate<byte[]> isValid) implements Contender<byte[]> {
+/** Generated classes, which go over the bytes once, or over a document that has been read. */
+record Ours(Verdicts verdicts) implements Contender<JsonDocument> {
     private static final String PACKAGE = "practice";
     private static final String ENTRY = "EntryOfTheBenchmark";
 
@@ -39,7 +39,7 @@ record Ours(Predicate<byte[]> isValid) implements Contender<byte[]> {
         sources.put(PACKAGE + "/" + ENTRY + ".java", entry(generated.roots().get(0)));
         CompilationResult compiled = InMemoryCompiler.ofThisJdk()
                 .orElseThrow()
-                .compile(sources, List.of(place(JsonModel.class), place(Nullable.class)), List.of());
+                .compile(sources, List.of(place(JsonModel.class), place(Nullable.class), place(Ours.class)), List.of());
         if (!compiled.compiled()) {
             throw new IllegalStateException(compiled.messages().toString());
         }
@@ -48,16 +48,15 @@ record Ours(Predicate<byte[]> isValid) implements Contender<byte[]> {
 
     /** The call stands in source, as in the programs that use generated classes. */
     private static String entry(String root) {
-        return "package " + PACKAGE + "; public final class " + ENTRY
-                + " implements java.util.function.Predicate<byte[]> {"
-                + " @Override public boolean test(byte[] document) { return " + root + ".isValid(document); } }";
+        String test = " @Override public boolean accepts(%s document) { return " + root + ".isValid(document); }";
+        return "package " + PACKAGE + "; public final class " + ENTRY + " implements "
+                + Verdicts.class.getName() + " {" + test.formatted("byte[]")
+                + test.formatted(JsonDocument.class.getName()) + " }";
     }
 
-    @SuppressWarnings("unchecked")
-    private static Predicate<byte[]> entry(ClassLoader loader) {
+    private static Verdicts entry(ClassLoader loader) {
         try {
-            return (Predicate<byte[]>)
-                    loader.loadClass(PACKAGE + "." + ENTRY).getConstructor().newInstance();
+            return (Verdicts) loader.loadClass(PACKAGE + "." + ENTRY).getConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
@@ -77,12 +76,17 @@ record Ours(Predicate<byte[]> isValid) implements Contender<byte[]> {
     }
 
     @Override
-    public byte[] parse(byte[] document) {
-        return document;
+    public JsonDocument parse(byte[] document) {
+        return JsonDocument.parse(document);
     }
 
     @Override
-    public boolean acceptsParsed(byte[] document) {
-        return isValid.test(document);
+    public boolean acceptsParsed(JsonDocument document) {
+        return verdicts.accepts(document);
+    }
+
+    @Override
+    public boolean accepts(byte[] document) {
+        return verdicts.accepts(document);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.schemapoet.runtime.harness;
 
+import io.github.schemapoet.runtime.JsonDocument;
 import io.github.schemapoet.runtime.JsonLimitException;
 import io.github.schemapoet.runtime.JsonValue;
 import io.github.schemapoet.runtime.MalformedJsonException;
@@ -20,6 +21,13 @@ public enum Route {
         @Override
         void take(byte[] json, ReadOptions options) {
             IndexBuilder.of(json, options);
+        }
+    },
+    /** A document that is read by itself. */
+    DOCUMENT {
+        @Override
+        void take(byte[] json, ReadOptions options) {
+            JsonDocument.parse(json, options);
         }
     },
     /** A value of any kind, read forward. */

@@ -57,6 +57,8 @@ final class EntryPoints {
                 .build());
         builder.addMethod(isValid(bytes, false));
         builder.addMethod(isValid(bytes, true));
+        builder.addMethod(parse("Builds the instance of a document that has been read.", Types.JSON_DOCUMENT, false));
+        builder.addMethod(isValid(Types.JSON_DOCUMENT, false));
     }
 
     private MethodSpec isValid(TypeName source, boolean options) {

@@ -33,6 +33,7 @@ public final class Types {
     public static final ClassName EXACT_NUMBERS = runtime(".support.collect", "ExactNumbers");
     public static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
     public static final ClassName JSON_MODEL = runtime("", "JsonModel");
+    public static final ClassName JSON_DOCUMENT = runtime("", "JsonDocument");
     public static final ClassName JSON_EXCEPTION = runtime("", "JsonException");
     public static final ClassName PRESENCE = runtime("", "Presence");
     public static final ClassName RESULT = runtime("", "Result");

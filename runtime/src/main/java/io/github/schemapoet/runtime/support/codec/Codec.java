@@ -1,6 +1,7 @@
 package io.github.schemapoet.runtime.support.codec;
 
 import io.github.schemapoet.runtime.InvalidJsonException;
+import io.github.schemapoet.runtime.JsonDocument;
 import io.github.schemapoet.runtime.JsonException;
 import io.github.schemapoet.runtime.JsonLimitException;
 import io.github.schemapoet.runtime.JsonValue;
@@ -8,10 +9,12 @@ import io.github.schemapoet.runtime.ReadOptions;
 import io.github.schemapoet.runtime.Result;
 import io.github.schemapoet.runtime.Violation;
 import io.github.schemapoet.runtime.support.check.Report;
+import io.github.schemapoet.runtime.support.collect.CheckedValues;
 import io.github.schemapoet.runtime.support.index.Index;
 import io.github.schemapoet.runtime.support.index.IndexBuilder;
 import io.github.schemapoet.runtime.support.pattern.PatternLimitException;
 import io.github.schemapoet.runtime.support.read.JsonReader;
+import io.github.schemapoet.runtime.support.scan.LastDuplicates;
 import io.github.schemapoet.runtime.support.scan.Reject;
 import io.github.schemapoet.runtime.support.scan.StackProbe;
 import io.github.schemapoet.runtime.support.text.Utf8Text;
@@ -155,11 +158,29 @@ public abstract class Codec<T> extends PartCodec<T> {
         }
     }
 
+    /** As {@link #isValid(byte[], ReadOptions)}, of a document that has been read; it is not read again. */
+    public final boolean isValid(JsonDocument document) {
+        try {
+            Index index = IndexBuilder.of(document);
+            StackProbe.before(index.height());
+            return check(index, 0, null);
+        } catch (PatternLimitException e) {
+            throw limit(e);
+        } catch (StackOverflowError e) {
+            throw tooDeep();
+        }
+    }
+
+    /** As {@link #parse(byte[], ReadOptions)}, of a document that has been read, with the options that it was read with. */
+    public final T parse(JsonDocument document) {
+        return parse(CheckedValues.nodes(document).json(), document.options());
+    }
+
     private static byte[] accepted(byte[] json, ReadOptions options) {
         if (json.length > options.maxBytes()) {
             throw new JsonLimitException("the document has more than " + options.maxBytes() + " bytes");
         }
-        return options.duplicateNames() == ReadOptions.DuplicateNames.LAST ? LastDuplicates.only(json, options) : json;
+        return options.duplicateNames() == ReadOptions.DuplicateNames.LAST ? LastDuplicates.only(json, options.maxDepth(), options.maxNumberLength()) : json;
     }
 
     private static JsonException limit(PatternLimitException e) {

@@ -1,8 +1,10 @@
 package io.github.schemapoet.runtime.support.collect;
 
+import io.github.schemapoet.runtime.JsonDocument;
 import io.github.schemapoet.runtime.JsonNumber;
 import io.github.schemapoet.runtime.JsonObject;
 import io.github.schemapoet.runtime.JsonValue;
+import io.github.schemapoet.runtime.support.scan.ScannedNodes;
 import io.github.schemapoet.runtime.support.scan.TrustedSlices;
 import io.github.schemapoet.runtime.support.text.ByteWriter;
 import java.lang.invoke.MethodHandles;
@@ -31,6 +33,11 @@ public final class CheckedValues {
     /** A number of checked text. */
     public static JsonNumber number(String checked) {
         return (JsonNumber) ACCESS.number(checked);
+    }
+
+    /** The nodes of a document that has been read. */
+    public static ScannedNodes nodes(JsonDocument document) {
+        return ACCESS.nodes(document);
     }
 
     /** Writes a value; what was read and never changed is copied as it is. */

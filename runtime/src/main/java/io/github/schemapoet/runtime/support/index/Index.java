@@ -5,6 +5,7 @@ import io.github.schemapoet.runtime.JsonValue;
 import io.github.schemapoet.runtime.support.collect.CheckedValues;
 import io.github.schemapoet.runtime.support.scan.Escapes;
 import io.github.schemapoet.runtime.support.scan.NameTable;
+import io.github.schemapoet.runtime.support.scan.ScannedNodes;
 import io.github.schemapoet.runtime.support.scan.TextHash;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -22,63 +23,66 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Index {
     /** Types of nodes. */
-    public static final int NULL = 0;
+    public static final int NULL = ScannedNodes.NULL;
 
-    public static final int FALSE = 1;
-    public static final int TRUE = 2;
-    public static final int NUMBER = 3;
-    public static final int STRING = 4;
-    public static final int OBJECT = 5;
-    public static final int ARRAY = 6;
+    public static final int FALSE = ScannedNodes.FALSE;
+    public static final int TRUE = ScannedNodes.TRUE;
+    public static final int NUMBER = ScannedNodes.NUMBER;
+    public static final int STRING = ScannedNodes.STRING;
+    public static final int OBJECT = ScannedNodes.OBJECT;
+    public static final int ARRAY = ScannedNodes.ARRAY;
 
     /** A place that stands for a model whose own check has passed. */
-    public static final int PROVED = 7;
+    public static final int PROVED = ScannedNodes.PROVED;
 
-    static final int STRING_ESCAPED = 8;
-    static final int STRING_WIDE = 9;
+    private static final int STRING_ESCAPED = ScannedNodes.STRING_ESCAPED;
+    private static final int STRING_WIDE = ScannedNodes.STRING_WIDE;
 
+    private final ScannedNodes scanned;
     private final byte[] json;
     private final long[] nodes;
     private final int count;
-    private final int height;
-    private final DynamicScope scope;
+    /** Null where nothing has been entered. */
+    private @Nullable DynamicScope scope;
+
     private @Nullable Trials trials;
     private @Nullable NodeHashes hashes;
 
-    /** The last one of {@code nodes} is none: it starts where the value ends. */
-    Index(byte[] json, long[] nodes, int height, DynamicScope scope) {
-        this.json = json;
-        this.nodes = nodes;
+    Index(ScannedNodes scanned) {
+        this.scanned = scanned;
+        this.json = scanned.json();
+        this.nodes = scanned.words();
         this.count = nodes.length - 1;
-        this.height = height;
-        this.scope = scope;
     }
 
     /** The same values, seen with another scope; what is remembered of them depends on it. */
     Index within(DynamicScope other) {
-        return new Index(json, nodes, height, other);
+        Index view = new Index(scanned);
+        view.scope = other;
+        return view;
     }
 
     /** The same values, seen from inside a schema resource with dynamic anchors. */
     public Index enter(DynamicAnchors anchors) {
-        return scope.enter(this, anchors);
+        DynamicScope known = scope;
+        if (known == null) {
+            known = DynamicScope.empty();
+            scope = known;
+        }
+        return known.enter(this, anchors);
     }
 
     /** The URI of the outermost resource entered that has a dynamic anchor; empty where none has. */
     public String outermost(String anchor) {
-        return scope.outermost(anchor);
-    }
-
-    static long node(int type, int start, int extent) {
-        return (long) type << 60 | (long) start << 28 | extent;
+        return scope == null ? "" : scope.outermost(anchor);
     }
 
     private int rawType(int node) {
-        return (int) (nodes[node] >>> 60);
+        return ScannedNodes.type(nodes[node]);
     }
 
     private int extent(int node) {
-        return (int) nodes[node] & 0xFFFFFFF;
+        return ScannedNodes.extent(nodes[node]);
     }
 
     /** The document's bytes. */
@@ -93,12 +97,12 @@ public final class Index {
 
     /** How many containers are open where most are. */
     public int height() {
-        return height;
+        return scanned.height();
     }
 
     /** Where a value's text starts, in bytes. */
     public int start(int node) {
-        return (int) (nodes[node] >>> 28);
+        return ScannedNodes.start(nodes[node]);
     }
 
     /** The byte behind a value's text. */

@@ -1,29 +1,29 @@
 package io.github.schemapoet.runtime.support.index;
 
+import io.github.schemapoet.runtime.JsonDocument;
 import io.github.schemapoet.runtime.JsonLimitException;
 import io.github.schemapoet.runtime.MalformedJsonException;
 import io.github.schemapoet.runtime.ReadOptions;
+import io.github.schemapoet.runtime.support.collect.CheckedValues;
 import io.github.schemapoet.runtime.support.scan.Fault;
-import io.github.schemapoet.runtime.support.scan.ValueScanner;
-import java.util.Arrays;
+import io.github.schemapoet.runtime.support.scan.NodeScanner;
+import io.github.schemapoet.runtime.support.scan.ScannedNodes;
 
 /** Makes indexes: the whole grammar is checked on the way, and names that occur twice are found. */
-public final class IndexBuilder extends ValueScanner {
+public final class IndexBuilder extends NodeScanner {
+    private static final int[] NONE = {};
+
     private final ReadOptions options;
-    private final int[] proved;
-    private int provedCount;
-    private long[] nodes;
-    private int count;
-    private int[] open = new int[16];
-    private int opened;
-    private int height;
 
     private IndexBuilder(byte[] json, int from, int openContainers, ReadOptions options, int[] proved) {
-        super(json, options.maxDepth() - openContainers, options.maxNumberLength());
-        this.at = from;
+        super(
+                json,
+                from,
+                options.maxDepth() - openContainers,
+                options.maxNumberLength(),
+                options.maxNodes(),
+                proved);
         this.options = options;
-        this.proved = proved;
-        this.nodes = new long[Math.min(64, options.maxNodes())];
     }
 
     /**
@@ -33,7 +33,7 @@ public final class IndexBuilder extends ValueScanner {
      * @throws JsonLimitException where it passes a limit
      */
     public static Index of(byte[] json, ReadOptions options) {
-        return of(json, options, new int[0]);
+        return of(json, options, NONE);
     }
 
     /** As above, where the values that start at the given offsets, in ascending order, stand for proved models. */
@@ -42,79 +42,24 @@ public final class IndexBuilder extends ValueScanner {
             throw new JsonLimitException("the document has more than " + options.maxBytes() + " bytes");
         }
         IndexBuilder builder = new IndexBuilder(json, 0, 0, options, proved);
-        Index index = builder.build();
+        ScannedNodes nodes = builder.scan();
         builder.end();
-        return index;
+        return new Index(nodes);
     }
 
     /** The index of the value that starts at a byte of a document, inside so many open containers. */
     public static Index ofValue(byte[] json, int from, int openContainers, ReadOptions options) {
-        return new IndexBuilder(json, from, openContainers, options, new int[0]).build();
+        return new Index(new IndexBuilder(json, from, openContainers, options, NONE).scan());
     }
 
-    private Index build() {
-        try {
-            skipValue();
-        } catch (IndexOutOfBoundsException e) {
-            at = json.length;
-            throw fail(Fault.END);
-        }
-        long[] all = Arrays.copyOf(nodes, count + 1);
-        all[count] = Index.node(Index.NULL, at, 0);
-        return new Index(json, all, height, DynamicScope.empty());
+    /** The index of a document that has been read. */
+    public static Index of(JsonDocument document) {
+        return new Index(CheckedValues.nodes(document));
     }
 
     @Override
     protected RuntimeException fail(Fault fault) {
         String sentence = fault == Fault.NODES ? limit(fault, options.maxNodes()) : sentence(fault);
         return Failures.of(json, at, fault, sentence);
-    }
-
-    @Override
-    protected void token(int kind, int from, int to) {
-        switch (kind) {
-            case '}', ']' -> {
-                int container = open[--opened];
-                nodes[container] |= count;
-            }
-            case '{', '[' -> {
-                if (opened == open.length) {
-                    open = Arrays.copyOf(open, opened * 2);
-                }
-                open[opened++] = count;
-                height = Math.max(height, opened);
-                add(containerType(kind, from), from, 0);
-            }
-            default -> add(scalarType(kind), from, to - from);
-        }
-    }
-
-    private int containerType(int kind, int from) {
-        if (provedCount < proved.length && proved[provedCount] == from) {
-            provedCount++;
-            return Index.PROVED;
-        }
-        return kind == '{' ? Index.OBJECT : Index.ARRAY;
-    }
-
-    private int scalarType(int kind) {
-        return switch (kind) {
-            case 't' -> Index.TRUE;
-            case 'f' -> Index.FALSE;
-            case 'n' -> Index.NULL;
-            case NUMBER -> Index.NUMBER;
-            default -> escaped ? Index.STRING_ESCAPED : wide ? Index.STRING_WIDE : Index.STRING;
-        };
-    }
-
-    private void add(int type, int from, int extent) {
-        if (count == nodes.length) {
-            if (count >= options.maxNodes()) {
-                at = from;
-                throw fail(Fault.NODES);
-            }
-            nodes = Arrays.copyOf(nodes, Math.min(count * 2, options.maxNodes()));
-        }
-        nodes[count++] = Index.node(type, from, extent);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.schemapoet.runtime.support.index;
 
+import io.github.schemapoet.runtime.support.scan.ScannedNodes;
+
 /** Finds nodes by their places in the text. */
 final class Nodes {
     private Nodes() {}
@@ -10,7 +12,7 @@ final class Nodes {
         int high = count - 1;
         while (low <= high) {
             int middle = low + high >>> 1;
-            int start = (int) (nodes[middle] >>> 28);
+            int start = ScannedNodes.start(nodes[middle]);
             if (start == offset) {
                 return middle;
             } else if (start < offset) {

@@ -13,7 +13,7 @@ abstract class RegionReader extends ListReader {
     private @Nullable Index region;
     private int regionEnd;
     /** For so many levels, those that are open and those of a region, there is stack. */
-    private int probed;
+    private int probed = StackProbe.SHALLOW;
     /** Values that start before have been checked. */
     private int checkedEnd;
 
@@ -37,7 +37,7 @@ abstract class RegionReader extends ListReader {
         }
         if (depth + made.height() > probed) {
             probed = depth + made.height();
-            StackProbe.before(made.height());
+            StackProbe.before(probed);
         }
         region = made;
         regionEnd = made.stop(0);

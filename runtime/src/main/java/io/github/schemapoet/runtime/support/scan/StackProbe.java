@@ -22,7 +22,9 @@ public final class StackProbe {
 
     /** Probes the stack before so many levels are gone through by calls: a frame here is as large as theirs of a level. */
     public static void before(int levels) {
-        use(FRAMES + levels, levels, 1, 2, 3, 4, 5);
+        if (levels > SHALLOW) {
+            use(FRAMES + levels, levels, 1, 2, 3, 4, 5);
+        }
     }
 
     /** All these are needed after the call, so that no compiler keeps them out of the frame. */

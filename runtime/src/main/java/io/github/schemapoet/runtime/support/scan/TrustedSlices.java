@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the users' API lets the machinery alone do: make JSON values of bytes that have been checked, without checking
- * again, and write values without a copy. Types are {@code Object} here, since this package is below the values'.
+ * again, write values without a copy, and look into documents. Types are {@code Object} here, since this package is below the values'.
  */
 public abstract class TrustedSlices {
     private static volatile @Nullable TrustedSlices access;
@@ -39,6 +39,9 @@ public abstract class TrustedSlices {
 
     /** A number of checked text. */
     public abstract Object number(String checked);
+
+    /** The nodes of a document that has been read. */
+    public abstract ScannedNodes nodes(Object document);
 
     /** Writes a JSON value. */
     public abstract void write(Object value, ByteWriter out);

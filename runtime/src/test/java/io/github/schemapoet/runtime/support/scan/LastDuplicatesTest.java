@@ -1,4 +1,4 @@
-package io.github.schemapoet.runtime.support.codec;
+package io.github.schemapoet.runtime.support.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -28,7 +28,7 @@ class LastDuplicatesTest {
     }
 
     private static String left(String json) {
-        return new String(LastDuplicates.only(utf8(json), LAST), StandardCharsets.UTF_8);
+        return new String(LastDuplicates.only(utf8(json), LAST.maxDepth(), LAST.maxNumberLength()), StandardCharsets.UTF_8);
     }
 
     @ParameterizedTest
@@ -54,7 +54,7 @@ class LastDuplicatesTest {
     @Test
     void aDocumentWithoutDuplicatesIsNotCopied() {
         byte[] json = utf8("{\"a\":{\"a\":[{\"b\":1}]},\"b\":2}");
-        assertThat(LastDuplicates.only(json, LAST)).isSameAs(json);
+        assertThat(LastDuplicates.only(json, LAST.maxDepth(), LAST.maxNumberLength())).isSameAs(json);
     }
 
     /** What all routes make of it is what the tree makes, which takes its members one by one. */
@@ -121,7 +121,7 @@ class LastDuplicatesTest {
 
     private static long nanoseconds(byte[] json) {
         long start = System.nanoTime();
-        byte[] left = LastDuplicates.only(json, LAST.withMaxDepth(2_000));
+        byte[] left = LastDuplicates.only(json, 2_000, LAST.maxNumberLength());
         long end = System.nanoTime();
         assertThat(JsonValue.parse(left)).isEqualTo(JsonValue.parse("{\"a\":0}"));
         return end - start;
@@ -130,7 +130,7 @@ class LastDuplicatesTest {
     @Test
     void manyDuplicatesAreBlankedInLinearTime() {
         byte[] many = utf8("{\"a\":0" + ",\"a\":[{}]".repeat(300_000) + "}");
-        byte[] left = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> LastDuplicates.only(many, LAST));
+        byte[] left = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> LastDuplicates.only(many, LAST.maxDepth(), LAST.maxNumberLength()));
         assertThat(JsonValue.parse(left)).isEqualTo(JsonValue.parse("{\"a\":[{}]}"));
     }
 }

@@ -1,10 +1,5 @@
-package io.github.schemapoet.runtime.support.codec;
+package io.github.schemapoet.runtime.support.scan;
 
-import io.github.schemapoet.runtime.ReadOptions;
-import io.github.schemapoet.runtime.support.scan.Escapes;
-import io.github.schemapoet.runtime.support.scan.Fault;
-import io.github.schemapoet.runtime.support.scan.Reject;
-import io.github.schemapoet.runtime.support.scan.ValueScanner;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,7 +11,7 @@ import java.util.Map;
  * Overwrites with spaces all but the last of the members that have one name in one object, so that places in what is left
  * are those of the document.
  */
-final class LastDuplicates extends ValueScanner {
+public final class LastDuplicates extends ValueScanner {
     /** Members of open objects by their names: where the last one's name starts, and where its value ends. */
     private final List<Map<String, int[]>> objects = new ArrayList<>();
     /** Members whose value has not ended. */
@@ -24,16 +19,16 @@ final class LastDuplicates extends ValueScanner {
     /** Members of whose name another one follows. */
     private final List<int[]> blanks = new ArrayList<>();
 
-    private LastDuplicates(byte[] json, ReadOptions options) {
-        super(json, options.maxDepth(), options.maxNumberLength());
+    private LastDuplicates(byte[] json, int maxDepth, int maxNumberLength) {
+        super(json, maxDepth, maxNumberLength);
     }
 
     /**
      * The document itself where no name occurs twice. What is no JSON is no better in what is left: all that is blank lies
      * before the fault, which what reads it next finds at the same place.
      */
-    static byte[] only(byte[] json, ReadOptions options) {
-        LastDuplicates scan = new LastDuplicates(json, options);
+    public static byte[] only(byte[] json, int maxDepth, int maxNumberLength) {
+        LastDuplicates scan = new LastDuplicates(json, maxDepth, maxNumberLength);
         try {
             scan.skipValue();
         } catch (Reject | IndexOutOfBoundsException e) {
