@@ -56,7 +56,8 @@ record Ours(Verdicts verdicts) implements Contender<JsonDocument> {
 
     private static Verdicts entry(ClassLoader loader) {
         try {
-            return (Verdicts) loader.loadClass(PACKAGE + "." + ENTRY).getConstructor().newInstance();
+            return (Verdicts)
+                    loader.loadClass(PACKAGE + "." + ENTRY).getConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -82,21 +82,24 @@ public final class Sweep {
         return least;
     }
 
+    /** The clock of a thread is slow: it is read seldom. */
     private static double repeat(BooleanSupplier work, long duration) {
         long begin = THREADS.getCurrentThreadCpuTime();
         long count = 0;
+        long batch = 1;
         boolean all = true;
-        long now;
+        long elapsed;
         do {
-            for (int i = 0; i < 4; i++) {
+            for (long i = 0; i < batch; i++) {
                 all &= work.getAsBoolean();
-                count++;
             }
-            now = THREADS.getCurrentThreadCpuTime();
-        } while (now - begin < duration);
+            count += batch;
+            elapsed = THREADS.getCurrentThreadCpuTime() - begin;
+            batch = elapsed < duration / 100 ? batch * 2 : batch;
+        } while (elapsed < duration);
         if (!all) {
             throw new IllegalStateException("a document is not valid");
         }
-        return (double) (now - begin) / count;
+        return (double) elapsed / count;
     }
 }

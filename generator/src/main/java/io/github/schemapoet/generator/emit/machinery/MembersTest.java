@@ -50,10 +50,13 @@ final class MembersTest {
         RequiredBits bits = new RequiredBits(owner, plan, subject, names, required);
         bits.declare(code);
         each.ifPresent(test -> code.addStatement("boolean valid = true"));
-        ChildLoop.overMembers(code);
         boolean named = !required.isEmpty() || constrained();
         if (named) {
-            code.addStatement("int member = in.ordinal(name, $L)", table());
+            code.addStatement("int member = $T.START", Types.NAME_TABLE);
+        }
+        ChildLoop.overMembers(code);
+        if (named) {
+            code.addStatement("member = in.ordinal(name, $L, member)", table());
         }
         bits.mark(code);
         each.ifPresentOrElse(test -> ChildLoop.checkEach(code, test), code::endControlFlow);
@@ -112,7 +115,6 @@ final class MembersTest {
 
     private CodeBlock patterns(Optional<CodeBlock> additional) {
         CodeBlock.Builder code = CodeBlock.builder();
-        code.addStatement("String text = in.text(name)");
         code.addStatement("int value = in.valueOf(name)");
         code.addStatement("boolean valid = true");
         if (additional.isPresent()) {
@@ -120,7 +122,7 @@ final class MembersTest {
         }
         for (Application.PatternMember pattern : members.patterns()) {
             String constant = owner.pattern(subject + " name pattern", pattern.pattern());
-            code.beginControlFlow("if ($N.test(text))", constant);
+            code.beginControlFlow("if (in.matches(name, $N))", constant);
             if (additional.isPresent()) {
                 code.addStatement("matched = true");
             }

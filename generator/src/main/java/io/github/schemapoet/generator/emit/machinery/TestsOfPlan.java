@@ -37,23 +37,8 @@ final class TestsOfPlan extends ApplicationTests implements Check.Cases<List<Tes
 
     @Override
     public List<TestCode> numberBound(Check.NumberBound check) {
-        String keyword = check.kind().keyword();
-        String limit = owner.constants().number(subject + " " + keyword, check.limit());
-        CodeBlock holds =
-                switch (check.kind()) {
-                    case MINIMUM -> CodeBlock.of("in.number(node).compareTo($N) >= 0", limit);
-                    case MAXIMUM -> CodeBlock.of("in.number(node).compareTo($N) <= 0", limit);
-                    case EXCLUSIVE_MINIMUM -> CodeBlock.of("in.number(node).compareTo($N) > 0", limit);
-                    case EXCLUSIVE_MAXIMUM -> CodeBlock.of("in.number(node).compareTo($N) < 0", limit);
-                    case MULTIPLE_OF -> CodeBlock.of("in.number(node).isMultipleOf($N)", limit);
-                };
-        CodeBlock shown = check.kind() == Check.NumberBound.Kind.MULTIPLE_OF
-                ? CodeBlock.of("$N", limit)
-                : CodeBlock.of("$L", owner.literal(check.limit().toString()));
-        return List.of(TestCode.expression(
-                JsonKind.NUMBER,
-                CodeBlock.of(
-                        "$L || $T.$L(report, in, node, $L, $L)", holds, Types.CHECKS, keyword, location(), shown)));
+        return List.of(
+                TestCode.expression(JsonKind.NUMBER, new NumberBoundTest(owner, plan, check, subject).expression()));
     }
 
     @Override
@@ -87,7 +72,7 @@ final class TestsOfPlan extends ApplicationTests implements Check.Cases<List<Tes
         return List.of(TestCode.expression(
                 JsonKind.STRING,
                 CodeBlock.of(
-                        "$N.test(in.text(node)) || $T.pattern(report, in, node, $L, $L)",
+                        "in.matches(node, $N) || $T.pattern(report, in, node, $L, $L)",
                         pattern,
                         Types.CHECKS,
                         location(),

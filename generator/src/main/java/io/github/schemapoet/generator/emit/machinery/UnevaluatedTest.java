@@ -46,7 +46,7 @@ final class UnevaluatedTest {
             left.add("in.ordinal(name, $N) >= 0 || ", table);
         }
         for (String pattern : known.patterns()) {
-            left.add("$N.test(in.text(name)) || ", owner.pattern(subject + " evaluated name pattern", pattern));
+            left.add("in.matches(name, $N) || ", owner.pattern(subject + " evaluated name pattern", pattern));
         }
         return ended(code, left.add(verdict("name", "in.valueOf(name)")).build());
     }

@@ -180,7 +180,9 @@ public abstract class Codec<T> extends PartCodec<T> {
         if (json.length > options.maxBytes()) {
             throw new JsonLimitException("the document has more than " + options.maxBytes() + " bytes");
         }
-        return options.duplicateNames() == ReadOptions.DuplicateNames.LAST ? LastDuplicates.only(json, options.maxDepth(), options.maxNumberLength()) : json;
+        return options.duplicateNames() == ReadOptions.DuplicateNames.LAST
+                ? LastDuplicates.only(json, options.maxDepth(), options.maxNumberLength())
+                : json;
     }
 
     private static JsonException limit(PatternLimitException e) {

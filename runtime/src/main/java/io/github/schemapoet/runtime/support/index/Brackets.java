@@ -8,7 +8,7 @@ final class Brackets {
      * The byte behind a container. Its last node ends where the container does, but for the brackets of those that end there
      * too, with white space between them.
      */
-    static int end(Index in, int container) {
+    static int end(IndexNodes in, int container) {
         byte[] json = in.json();
         int end = in.end(container);
         int last = end - 1;

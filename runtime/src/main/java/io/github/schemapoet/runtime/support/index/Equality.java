@@ -23,8 +23,8 @@ final class Equality {
             return false;
         }
         return switch (type) {
-            case Index.STRING -> in.text(one).equals(in.text(other));
-            case Index.NUMBER -> in.number(one).equals(in.number(other));
+            case Index.STRING -> in.equalTexts(one, other);
+            case Index.NUMBER -> in.equalNumbers(one, other);
             case Index.ARRAY -> equalArrays(in, one, other);
             case Index.OBJECT -> equalObjects(in, one, other);
             default -> true;
@@ -74,8 +74,7 @@ final class Equality {
             case Index.NULL -> value instanceof JsonNull;
             case Index.TRUE -> value == JsonBoolean.TRUE;
             case Index.FALSE -> value == JsonBoolean.FALSE;
-            case Index.STRING ->
-                value instanceof JsonString string && string.value().equals(in.text(node));
+            case Index.STRING -> value instanceof JsonString string && in.isText(node, string.value());
             case Index.NUMBER -> value instanceof JsonNumber number && number.equals(in.number(node));
             case Index.ARRAY -> value instanceof JsonArray array && equalArray(in, node, array.elements());
             case Index.OBJECT -> value instanceof JsonObject object && equalObject(in, node, object.members());

@@ -1,13 +1,7 @@
 package io.github.schemapoet.runtime.support.index;
 
-import io.github.schemapoet.runtime.JsonNumber;
 import io.github.schemapoet.runtime.JsonValue;
-import io.github.schemapoet.runtime.support.collect.CheckedValues;
-import io.github.schemapoet.runtime.support.scan.Escapes;
-import io.github.schemapoet.runtime.support.scan.NameTable;
 import io.github.schemapoet.runtime.support.scan.ScannedNodes;
-import io.github.schemapoet.runtime.support.scan.TextHash;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * for (int name = in.first(object); name < in.end(object); name = in.after(in.valueOf(name))) { … }
  * }</pre>
  */
-public final class Index {
+public final class Index extends IndexScalars {
     /** Types of nodes. */
     public static final int NULL = ScannedNodes.NULL;
 
@@ -35,13 +29,6 @@ public final class Index {
     /** A place that stands for a model whose own check has passed. */
     public static final int PROVED = ScannedNodes.PROVED;
 
-    private static final int STRING_ESCAPED = ScannedNodes.STRING_ESCAPED;
-    private static final int STRING_WIDE = ScannedNodes.STRING_WIDE;
-
-    private final ScannedNodes scanned;
-    private final byte[] json;
-    private final long[] nodes;
-    private final int count;
     /** Null where nothing has been entered. */
     private @Nullable DynamicScope scope;
 
@@ -49,15 +36,12 @@ public final class Index {
     private @Nullable NodeHashes hashes;
 
     Index(ScannedNodes scanned) {
-        this.scanned = scanned;
-        this.json = scanned.json();
-        this.nodes = scanned.words();
-        this.count = nodes.length - 1;
+        super(scanned);
     }
 
     /** The same values, seen with another scope; what is remembered of them depends on it. */
     Index within(DynamicScope other) {
-        Index view = new Index(scanned);
+        Index view = new Index(scanned());
         view.scope = other;
         return view;
     }
@@ -77,168 +61,6 @@ public final class Index {
         return scope == null ? "" : scope.outermost(anchor);
     }
 
-    private int rawType(int node) {
-        return ScannedNodes.type(nodes[node]);
-    }
-
-    private int extent(int node) {
-        return ScannedNodes.extent(nodes[node]);
-    }
-
-    /** The document's bytes. */
-    public byte[] json() {
-        return json;
-    }
-
-    /** How many nodes there are. */
-    public int size() {
-        return count;
-    }
-
-    /** How many containers are open where most are. */
-    public int height() {
-        return scanned.height();
-    }
-
-    /** Where a value's text starts, in bytes. */
-    public int start(int node) {
-        return ScannedNodes.start(nodes[node]);
-    }
-
-    /** The byte behind a value's text. */
-    public int stop(int node) {
-        if (node == 0) {
-            return start(count);
-        }
-        return isContainer(node) ? Brackets.end(this, node) : start(node) + extent(node);
-    }
-
-    /** Whether a node is one of a container, which may stand for a model. */
-    boolean isContainer(int node) {
-        int type = rawType(node);
-        return type == OBJECT || type == ARRAY || type == PROVED;
-    }
-
-    /** The type of a node; names are strings. */
-    public int type(int node) {
-        int type = rawType(node);
-        return type < STRING_ESCAPED ? type : STRING;
-    }
-
-    /** The first child of an object or array. */
-    public int first(int node) {
-        return node + 1;
-    }
-
-    /** The node behind the last child of an object or array. */
-    public int end(int node) {
-        return extent(node);
-    }
-
-    /** The node behind a value and all that is in it. */
-    public int after(int node) {
-        return isContainer(node) ? extent(node) : node + 1;
-    }
-
-    /** The value of the member whose name is at {@code name}. */
-    public int valueOf(int name) {
-        return name + 1;
-    }
-
-    /** How many elements an array has, or members an object. */
-    public int count(int node) {
-        boolean object = rawType(node) == OBJECT;
-        int children = 0;
-        for (int child = first(node); child < end(node); child = after(object ? valueOf(child) : child)) {
-            children++;
-        }
-        return children;
-    }
-
-    /** The value of the member of this name, or -1. */
-    public int member(int object, String name) {
-        for (int at = first(object); at < end(object); at = after(valueOf(at))) {
-            if (isText(at, name)) {
-                return valueOf(at);
-            }
-        }
-        return -1;
-    }
-
-    private boolean isText(int node, String text) {
-        if (rawType(node) != STRING) {
-            return text(node).equals(text);
-        }
-        int from = start(node) + 1;
-        int length = extent(node) - 2;
-        int same = length == text.length() ? 0 : length + 1;
-        while (same < length && json[from + same] == text.charAt(same)) {
-            same++;
-        }
-        return same == length;
-    }
-
-    /** The place of a name's or string's text in a table, or {@link NameTable#UNKNOWN}. */
-    public int ordinal(int node, NameTable table) {
-        int from = start(node) + 1;
-        return rawType(node) == STRING_ESCAPED
-                ? table.find(text(node))
-                : table.find(json, from, start(node) + extent(node) - 1);
-    }
-
-    /** The text of a name or string. */
-    public String text(int node) {
-        int type = rawType(node);
-        int from = start(node) + 1;
-        int to = start(node) + extent(node) - 1;
-        return Escapes.text(json, from, to, type == STRING_ESCAPED, type == STRING_WIDE);
-    }
-
-    /** The length of a string in code points; a lone surrogate counts one. */
-    public long codePoints(int node) {
-        if (rawType(node) == STRING) {
-            return extent(node) - 2L;
-        }
-        String text = text(node);
-        return text.codePointCount(0, text.length());
-    }
-
-    /** The exact value of a number. */
-    public JsonNumber number(int node) {
-        int from = start(node);
-        return CheckedValues.number(Escapes.ascii(json, from, from + extent(node)));
-    }
-
-    /** Whether a number has no fraction, however it is written. */
-    public boolean isInteger(int node) {
-        return isWrittenAsInteger(node) || number(node).isInteger();
-    }
-
-    /** Whether a number is written without a fraction and an exponent. */
-    public boolean isWrittenAsInteger(int node) {
-        int end = start(node) + extent(node);
-        for (int i = start(node); i < end; i++) {
-            if (json[i] == '.' || (json[i] | 0x20) == 'e') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The text of a scalar or name as it stands in the document. */
-    public String source(int scalar) {
-        return new String(json, start(scalar), extent(scalar), StandardCharsets.UTF_8);
-    }
-
-    /** A hash of the text of a name or string. */
-    long textHash(int node) {
-        if (rawType(node) == STRING_ESCAPED) {
-            byte[] bytes = TextHash.bytes(text(node));
-            return TextHash.of(bytes, 0, bytes.length);
-        }
-        return TextHash.of(json, start(node) + 1, start(node) + extent(node) - 1);
-    }
-
     NodeHashes hashes() {
         NodeHashes known = hashes;
         if (known == null) {
@@ -246,11 +68,6 @@ public final class Index {
             hashes = known;
         }
         return known;
-    }
-
-    /** As {@link #source(int)}, of which only so many bytes are looked at; the last character may be half. */
-    public String source(int scalar, int most) {
-        return new String(json, start(scalar), Math.min(most, extent(scalar)), StandardCharsets.UTF_8);
     }
 
     /** Whether two values are equal as JSON (2020-12 core §4.2.2). */
@@ -295,10 +112,5 @@ public final class Index {
         }
         trials.remember(memo, node, valid);
         return valid;
-    }
-
-    /** The node whose text starts at a byte, or -1. */
-    public int nodeAt(int offset) {
-        return Nodes.at(nodes, count, offset);
     }
 }

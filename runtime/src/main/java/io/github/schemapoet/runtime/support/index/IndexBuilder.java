@@ -16,13 +16,7 @@ public final class IndexBuilder extends NodeScanner {
     private final ReadOptions options;
 
     private IndexBuilder(byte[] json, int from, int openContainers, ReadOptions options, int[] proved) {
-        super(
-                json,
-                from,
-                options.maxDepth() - openContainers,
-                options.maxNumberLength(),
-                options.maxNodes(),
-                proved);
+        super(json, from, options.maxDepth() - openContainers, options.maxNumberLength(), options.maxNodes(), proved);
         this.options = options;
     }
 

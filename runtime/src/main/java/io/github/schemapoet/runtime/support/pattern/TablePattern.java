@@ -56,4 +56,14 @@ final class TablePattern extends TextPattern {
         }
         return accepting[state];
     }
+
+    @Override
+    public boolean testAscii(byte[] text, int from, int to) {
+        int columns = classes.count();
+        int state = start;
+        for (int i = from; i < to && !decided[state]; i++) {
+            state = next[state * columns + classes.of(text[i])];
+        }
+        return accepting[state];
+    }
 }

@@ -31,4 +31,10 @@ public abstract class TextPattern {
      *     counts more room than there is; the text is then neither matched nor refused
      */
     public abstract boolean test(String text);
+
+    /** As {@link #test(String)}, of bytes of ASCII. */
+    @SuppressWarnings("deprecation") // The one constructor that copies bytes without looking at them.
+    public boolean testAscii(byte[] text, int from, int to) {
+        return test(new String(text, 0, from, to - from));
+    }
 }

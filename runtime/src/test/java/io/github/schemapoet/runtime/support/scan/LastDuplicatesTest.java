@@ -28,7 +28,8 @@ class LastDuplicatesTest {
     }
 
     private static String left(String json) {
-        return new String(LastDuplicates.only(utf8(json), LAST.maxDepth(), LAST.maxNumberLength()), StandardCharsets.UTF_8);
+        return new String(
+                LastDuplicates.only(utf8(json), LAST.maxDepth(), LAST.maxNumberLength()), StandardCharsets.UTF_8);
     }
 
     @ParameterizedTest
@@ -54,7 +55,8 @@ class LastDuplicatesTest {
     @Test
     void aDocumentWithoutDuplicatesIsNotCopied() {
         byte[] json = utf8("{\"a\":{\"a\":[{\"b\":1}]},\"b\":2}");
-        assertThat(LastDuplicates.only(json, LAST.maxDepth(), LAST.maxNumberLength())).isSameAs(json);
+        assertThat(LastDuplicates.only(json, LAST.maxDepth(), LAST.maxNumberLength()))
+                .isSameAs(json);
     }
 
     /** What all routes make of it is what the tree makes, which takes its members one by one. */
@@ -130,7 +132,8 @@ class LastDuplicatesTest {
     @Test
     void manyDuplicatesAreBlankedInLinearTime() {
         byte[] many = utf8("{\"a\":0" + ",\"a\":[{}]".repeat(300_000) + "}");
-        byte[] left = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> LastDuplicates.only(many, LAST.maxDepth(), LAST.maxNumberLength()));
+        byte[] left = assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> LastDuplicates.only(many, LAST.maxDepth(), LAST.maxNumberLength()));
         assertThat(JsonValue.parse(left)).isEqualTo(JsonValue.parse("{\"a\":[{}]}"));
     }
 }

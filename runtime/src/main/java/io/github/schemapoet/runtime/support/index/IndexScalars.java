@@ -1,0 +1,179 @@
+package io.github.schemapoet.runtime.support.index;
+
+import io.github.schemapoet.runtime.JsonNumber;
+import io.github.schemapoet.runtime.support.collect.CheckedValues;
+import io.github.schemapoet.runtime.support.pattern.TextPattern;
+import io.github.schemapoet.runtime.support.scan.Escapes;
+import io.github.schemapoet.runtime.support.scan.KnownText;
+import io.github.schemapoet.runtime.support.scan.NameTable;
+import io.github.schemapoet.runtime.support.scan.ScannedNodes;
+import io.github.schemapoet.runtime.support.scan.TextHash;
+import java.util.Arrays;
+
+/** The strings, names and numbers of an index, tested where they stand: nothing is made of most of them. */
+abstract class IndexScalars extends IndexNodes {
+    /** Any number of so many digits is a {@code long}. */
+    private static final int FEW = 18;
+
+    IndexScalars(ScannedNodes scanned) {
+        super(scanned);
+    }
+
+    /** The text of a name or string. */
+    public final String text(int node) {
+        return Escapes.text(json(), start(node) + 1, scalarEnd(node) - 1, isEscaped(node), !isAscii(node));
+    }
+
+    /** The length of a string in code points; a lone surrogate counts one. */
+    public final long codePoints(int node) {
+        if (isAscii(node)) {
+            return scalarEnd(node) - start(node) - 2L;
+        }
+        String text = text(node);
+        return text.codePointCount(0, text.length());
+    }
+
+    /** The exact value of a number. */
+    public final JsonNumber number(int node) {
+        return CheckedValues.number(Escapes.ascii(json(), start(node), scalarEnd(node)));
+    }
+
+    /** Whether a number has no fraction, however it is written. */
+    public final boolean isInteger(int node) {
+        return isWrittenAsInteger(node) || number(node).isInteger();
+    }
+
+    /** Whether a number is written without a fraction and an exponent. */
+    public final boolean isWrittenAsInteger(int node) {
+        byte[] json = json();
+        int end = scalarEnd(node);
+        for (int i = start(node); i < end; i++) {
+            if (json[i] == '.' || (json[i] | 0x20) == 'e') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The place of a name's or string's text in a table, or {@link NameTable#UNKNOWN}. */
+    public final int ordinal(int node, NameTable table) {
+        int from = start(node) + 1;
+        return isEscaped(node) ? table.find(text(node)) : table.find(json(), from, scalarEnd(node) - 1);
+    }
+
+    /**
+     * As {@link #ordinal(int, NameTable)}, of the name that follows another one in its object: mostly it is the one that
+     * followed that one before.
+     *
+     * @param previous the place of the name before; {@link NameTable#START} where there is none
+     */
+    public final int ordinal(int name, NameTable table, int previous) {
+        KnownText guess = table.successor(previous);
+        if (guess.standsAt(json(), start(name) + 1)) {
+            return guess.ordinal();
+        }
+        int found = ordinal(name, table);
+        if (found >= 0) {
+            table.learn(previous, found);
+        }
+        return found;
+    }
+
+    /** A hash of the text of a name or string. */
+    final long textHash(int node) {
+        if (isEscaped(node)) {
+            byte[] bytes = TextHash.bytes(text(node));
+            return TextHash.of(bytes, 0, bytes.length);
+        }
+        return TextHash.of(json(), start(node) + 1, scalarEnd(node) - 1);
+    }
+
+    /** The value of the member of this name, or -1. */
+    public final int member(int object, String name) {
+        for (int at = first(object); at < end(object); at = after(valueOf(at))) {
+            if (isText(at, name)) {
+                return valueOf(at);
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a name or string is this text. */
+    final boolean isText(int node, String text) {
+        return isAscii(node) ? isAsciiText(node, text) : text(node).equals(text);
+    }
+
+    private boolean isAsciiText(int node, String text) {
+        byte[] json = json();
+        int from = start(node) + 1;
+        int length = scalarEnd(node) - 1 - from;
+        if (length != text.length()) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (json[from + i] != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a string holds a match of a pattern. */
+    public final boolean matches(int string, TextPattern pattern) {
+        return isAscii(string)
+                ? pattern.testAscii(json(), start(string) + 1, scalarEnd(string) - 1)
+                : pattern.test(text(string));
+    }
+
+    /** The order of a number and a limit, by exact value: negative, zero or positive, as the number is less. */
+    public final int compare(int number, long limit) {
+        return isShortInteger(number)
+                ? Long.compare(shortInteger(number), limit)
+                : number(number).compareTo(JsonNumber.of(limit));
+    }
+
+    /** Whether a number is an integer times another one, which is not zero. */
+    public final boolean isMultipleOf(int number, long divisor) {
+        return isShortInteger(number)
+                ? shortInteger(number) % divisor == 0
+                : number(number).isMultipleOf(JsonNumber.of(divisor));
+    }
+
+    private boolean isShortInteger(int number) {
+        byte[] json = json();
+        int from = start(number);
+        int to = scalarEnd(number);
+        for (int i = from + 1; i < to; i++) {
+            if (json[i] < '0' || json[i] > '9') {
+                return false;
+            }
+        }
+        return to - from <= FEW;
+    }
+
+    private long shortInteger(int number) {
+        byte[] json = json();
+        int from = start(number);
+        int to = scalarEnd(number);
+        boolean negative = json[from] == '-';
+        long value = 0;
+        for (int i = negative ? from + 1 : from; i < to; i++) {
+            value = value * 10 + json[i] - '0';
+        }
+        return negative ? -value : value;
+    }
+
+    /** Whether two strings or names have the same text. */
+    final boolean equalTexts(int one, int other) {
+        return isEscaped(one) || isEscaped(other) ? text(one).equals(text(other)) : equalBytes(one, other);
+    }
+
+    final boolean equalNumbers(int one, int other) {
+        return equalBytes(one, other) || number(one).equals(number(other));
+    }
+
+    private boolean equalBytes(int one, int other) {
+        byte[] json = json();
+        return Arrays.equals(json, start(one), scalarEnd(one), json, start(other), scalarEnd(other));
+    }
+}
