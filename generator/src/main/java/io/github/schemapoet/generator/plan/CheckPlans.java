@@ -142,6 +142,11 @@ public final class CheckPlans {
         return plan.checks().size() == 1 && acceptedTypes(key).equals(EnumSet.of(JsonKind.NULL));
     }
 
+    /** The member by whose text the branches of a combination are told apart; empty where there is none. */
+    public Optional<Tag> tag(Application.Combination combination) {
+        return new Tags(this).of(combination);
+    }
+
     /** Whether the branches of a combination are told apart by the JSON type of the value alone. */
     public boolean toldApartByType(Application.Combination combination) {
         if (combination.kind() == Application.Combination.Kind.ALL_OF) {

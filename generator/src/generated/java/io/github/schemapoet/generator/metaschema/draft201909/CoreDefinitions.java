@@ -42,7 +42,7 @@ final class CoreDefinitions {
         if (!Checks.type(report, in, node, SCHEMA + "/properties/$id", TypeBits.STRING)) {
             return false;
         }
-        return ID_PATTERN.test(in.text(node))
+        return in.matches(node, ID_PATTERN)
                 || Checks.pattern(report, in, node, SCHEMA + "/properties/$id", "^[^#]*#?$");
     }
 
@@ -50,7 +50,7 @@ final class CoreDefinitions {
         if (!Checks.type(report, in, node, SCHEMA + "/properties/$anchor", TypeBits.STRING)) {
             return false;
         }
-        return ANCHOR_PATTERN.test(in.text(node))
+        return in.matches(node, ANCHOR_PATTERN)
                 || Checks.pattern(report, in, node, SCHEMA + "/properties/$anchor", "^[A-Za-z][-A-Za-z0-9.:_]*$");
     }
 
@@ -98,8 +98,9 @@ final class CoreDefinitions {
 
     private static boolean check2Members(Index in, int node, @Nullable Report report) {
         boolean valid = true;
+        int member = NameTable.START;
         for (int name = in.first(node); name < in.end(node); name = in.after(in.valueOf(name))) {
-            int member = in.ordinal(name, VALUE_2_NAMES);
+            member = in.ordinal(name, VALUE_2_NAMES, member);
             valid &= check2Member(in, name, member, report);
             if (!valid && report == null) {
                 return false;

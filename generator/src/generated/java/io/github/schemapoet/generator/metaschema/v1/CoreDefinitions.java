@@ -41,13 +41,13 @@ final class CoreDefinitions {
         if (!Checks.type(report, in, node, SCHEMA + "/$defs/anchorString", TypeBits.STRING)) {
             return false;
         }
-        return ANCHOR_STRING_PATTERN.test(in.text(node))
+        return in.matches(node, ANCHOR_STRING_PATTERN)
                 || Checks.pattern(report, in, node, SCHEMA + "/$defs/anchorString", "^[A-Za-z_][-A-Za-z0-9._]*$");
     }
 
     private static boolean checkId(Index in, int node, @Nullable Report report) {
         boolean valid = in.type(node) != Index.STRING
-                || ID_PATTERN.test(in.text(node))
+                || in.matches(node, ID_PATTERN)
                 || Checks.pattern(report, in, node, SCHEMA + "/properties/$id", "^[^#]*#?$");
         valid &= Checks.type(report, in, node, SCHEMA + "/$defs/uriReferenceString", TypeBits.STRING);
         return valid;
@@ -97,8 +97,9 @@ final class CoreDefinitions {
 
     private static boolean check2Members(Index in, int node, @Nullable Report report) {
         boolean valid = true;
+        int member = NameTable.START;
         for (int name = in.first(node); name < in.end(node); name = in.after(in.valueOf(name))) {
-            int member = in.ordinal(name, VALUE_2_NAMES);
+            member = in.ordinal(name, VALUE_2_NAMES, member);
             valid &= check2Member(in, name, member, report);
             if (!valid && report == null) {
                 return false;

@@ -60,8 +60,9 @@ final class UnevaluatedDefinitions {
 
     private static boolean check2Members(Index in, int node, @Nullable Report report) {
         boolean valid = true;
+        int member = NameTable.START;
         for (int name = in.first(node); name < in.end(node); name = in.after(in.valueOf(name))) {
-            int member = in.ordinal(name, VALUE_2_NAMES);
+            member = in.ordinal(name, VALUE_2_NAMES, member);
             valid &= check2Member(in, name, member, report);
             if (!valid && report == null) {
                 return false;

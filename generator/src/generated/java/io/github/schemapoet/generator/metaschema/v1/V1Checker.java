@@ -77,8 +77,9 @@ final class V1Checker {
 
     private static boolean checkMembers(Index in, int node, @Nullable Report report) {
         boolean valid = true;
+        int member = NameTable.START;
         for (int name = in.first(node); name < in.end(node); name = in.after(in.valueOf(name))) {
-            int member = in.ordinal(name, NAMES);
+            member = in.ordinal(name, NAMES, member);
             valid &= checkMember(in, name, member, report);
             if (!valid && report == null) {
                 return false;

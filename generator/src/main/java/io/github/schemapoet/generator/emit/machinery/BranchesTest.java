@@ -5,9 +5,11 @@ import io.github.schemapoet.generator.emit.type.Types;
 import io.github.schemapoet.generator.plan.Application;
 import io.github.schemapoet.generator.plan.CheckPlan;
 import io.github.schemapoet.generator.plan.JsonKind;
+import io.github.schemapoet.generator.plan.Tag;
 import io.github.schemapoet.generator.schema.SchemaKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The keywords {@code anyOf} and {@code oneOf} as code: by type where that decides, otherwise each branch in turn. */
 final class BranchesTest {
@@ -59,9 +61,31 @@ final class BranchesTest {
         return owner.branchSwitch(subject, check.branches());
     }
 
+    /** The branch that the text of a member names, where there is one by which they are told apart. */
+    private CodeBlock byTag(Tag tag, String trial) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        String texts = owner.constants().names(subject + " " + tag.member() + " texts", tag.texts());
+        code.addStatement("int tag = in.tag(node, $L, $N)", owner.literal(tag.member()), texts);
+        code.beginControlFlow("if (tag != $T.END)", Types.NAME_TABLE);
+        if (tag.isNumbering()) {
+            code.addStatement("return tag >= 0 && $N(in, node, tag, null) ? tag : -1", trial);
+        } else {
+            code.beginControlFlow("int named = switch (tag)");
+            tag.byBranch()
+                    .forEach((branch, places) -> code.addStatement(
+                            "case $L -> $L",
+                            places.stream().map(String::valueOf).collect(Collectors.joining(", ")),
+                            branch));
+            code.addStatement("default -> -1").unindent().add("};\n");
+            code.addStatement("return named >= 0 && $N(in, node, named, null) ? named : -1", trial);
+        }
+        return code.endControlFlow().build();
+    }
+
     private CodeBlock inTurn(String trial) {
         int count = check.branches().size();
         CodeBlock.Builder code = CodeBlock.builder();
+        owner.plans().tag(check).ifPresent(tag -> code.add(byTag(tag, trial)));
         boolean one = check.kind() == Application.Combination.Kind.ONE_OF;
         if (one) {
             code.addStatement("int only = -1");

@@ -38,12 +38,17 @@ final class UnionReading {
                 code.addStatement("int node = in.regionNode()");
             }
         }
-        return code.add(dispatch(kind -> statements(kind, forward))).build();
+        CodeBlock all = code.add(dispatch(kind -> statements(kind, forward))).build();
+        Optional<TaggedUnion> tagged = forward ? Optional.empty() : TaggedUnion.of(owner, type);
+        return tagged.map(union -> union.read(all)).orElse(all);
     }
 
     CodeBlock skim() {
         if (!forward()) {
-            return owner.regionSkim(type.key());
+            CodeBlock otherwise = owner.regionSkim(type.key());
+            return TaggedUnion.of(owner, type)
+                    .map(tagged -> tagged.skim(otherwise))
+                    .orElse(otherwise);
         }
         return dispatch(kind -> {
             TypeDeclaration.Branch branch = branchesOf(kind).get(0);

@@ -103,6 +103,17 @@ abstract class IndexScalars extends IndexNodes {
         return isAscii(node) ? isAsciiText(node, text) : text(node).equals(text);
     }
 
+    /**
+     * The place in a table of the text of a member, by which alternatives are told apart.
+     *
+     * @return {@link NameTable#UNKNOWN} for another text; {@link NameTable#END} where the value is no object that has the
+     *     member with a string
+     */
+    public final int tag(int node, String member, NameTable texts) {
+        int value = type(node) == Index.OBJECT ? member(node, member) : -1;
+        return value >= 0 && type(value) == Index.STRING ? ordinal(value, texts) : NameTable.END;
+    }
+
     private boolean isAsciiText(int node, String text) {
         byte[] json = json();
         int from = start(node) + 1;

@@ -3,6 +3,7 @@ package io.github.schemapoet.runtime.support.read;
 import io.github.schemapoet.runtime.support.scan.Escapes;
 import io.github.schemapoet.runtime.support.scan.KnownText;
 import io.github.schemapoet.runtime.support.scan.NameTable;
+import io.github.schemapoet.runtime.support.scan.TagSearch;
 import org.jspecify.annotations.Nullable;
 
 /** Reads strings, constants and literals. */
@@ -59,6 +60,17 @@ abstract class ScalarReader extends NumberReader {
         }
         literalFalse();
         return false;
+    }
+
+    /**
+     * The place in a table of the text of a member of the object that is next, by which alternatives are told apart; consumes
+     * nothing.
+     *
+     * @return {@link NameTable#UNKNOWN} for another text; {@link NameTable#END} where it is not known: what is next may be no
+     *     object, the member no string, or further on than is looked
+     */
+    public final int tag(String member, NameTable texts) {
+        return peek() == '{' ? TagSearch.find(json, at, member, texts) : NameTable.END;
     }
 
     /** A string that should be one of {@code names}: its place, or {@link NameTable#UNKNOWN}. */
