@@ -42,15 +42,35 @@ final class Fit implements Shape.Cases<Boolean> {
     /** As {@link #forward(CheckPlans, Use)}, of a value of which the type is known to be one of these. */
     static Optional<CheckPlan> forward(CheckPlans plans, Use use, Set<JsonKind> possible) {
         CheckPlan plan = plans.of(plans.withoutNull(use.schema()));
-        boolean fits = use.sole() && plans.forward(plan.key()) && use.shape().match(new Fit(plans, plan, possible));
+        Fit fit = new Fit(plans, plan, possible);
+        boolean fits = use.sole() && (plans.forward(plan.key()) && use.shape().match(fit) || fit.isOfType(use.shape()));
         return fits ? Optional.of(plan) : Optional.empty();
     }
 
-    private boolean only(JsonKind type) {
+    /** Whether the place holds just what a type does: then the reader of that type decides it, in one pass or not. */
+    private boolean isOfType(Shape shape) {
+        if (!(shape instanceof Shape.TypeShape type)
+                || plans.scoped(plan.key())
+                || !plan.key().equals(plans.resolve(type.key()))) {
+            return false;
+        }
+        return switch (type.type().facet()) {
+            case WHOLE, NOT_NULL -> true;
+            case OBJECT -> types().equals(Set.of(JsonKind.OBJECT));
+            case STRING -> types().equals(Set.of(JsonKind.STRING));
+            case ARRAY -> types().equals(Set.of(JsonKind.ARRAY));
+        };
+    }
+
+    private Set<JsonKind> types() {
         Set<JsonKind> types = EnumSet.noneOf(JsonKind.class);
         types.addAll(plans.acceptedTypes(plan.key()));
         types.retainAll(possible);
-        return types.equals(Set.of(type))
+        return types;
+    }
+
+    private boolean only(JsonKind type) {
+        return types().equals(Set.of(type))
                 && plan.find(Application.Combination.class).isEmpty();
     }
 

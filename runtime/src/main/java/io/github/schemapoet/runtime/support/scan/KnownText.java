@@ -79,8 +79,11 @@ public final class KnownText {
         return true;
     }
 
-    /** Whether the text is what the bytes from {@code from} to {@code to} are. */
-    boolean equalsBytes(byte[] json, int from, int to) {
-        return Arrays.equals(json, from, to, bytes, 0, bytes.length);
+    /** Whether the text is what the bytes from {@code from} to a closing quote at {@code to} are. */
+    boolean endsAt(byte[] json, int from, int to) {
+        return to - from == bytes.length
+                && (from + lastAt + 8 <= json.length
+                        ? standsAt(json, from)
+                        : Arrays.equals(json, from, to, bytes, 0, bytes.length));
     }
 }

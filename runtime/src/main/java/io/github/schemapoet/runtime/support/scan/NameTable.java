@@ -33,11 +33,15 @@ public final class NameTable {
     /** So few texts are compared one by one. */
     private static final int FEW = 8;
 
+    private static final KnownText[] NO_TEXTS = {};
+
     private final String[] names;
     private final Map<String, Integer> ordinals = new HashMap<>();
     /** Each name with a colon; {@link KnownText#NONE} where it would have to be escaped. */
     private final KnownText[] members;
-    /** Each constant, if there are few. */
+    /** Each text with its closing quote; {@link KnownText#NONE} where it would have to be escaped. */
+    private final KnownText[] texts;
+    /** The same, if there are few. */
     private final KnownText[] constants;
     /** What follows each name, from {@link #START} on. */
     private final KnownText[] successors;
@@ -49,13 +53,14 @@ public final class NameTable {
     private NameTable(String[] names) {
         this.names = names;
         this.members = new KnownText[names.length];
-        this.constants = new KnownText[names.length <= FEW ? names.length : 0];
+        this.texts = new KnownText[names.length];
         this.slots = new int[Integer.highestOneBit(Math.max(4, names.length * 4 - 1)) * 2];
         this.shift = Long.numberOfLeadingZeros(slots.length) + 1;
         Arrays.fill(slots, -1);
         for (int i = 0; i < names.length; i++) {
             add(i, names[i]);
         }
+        this.constants = names.length <= FEW ? texts : NO_TEXTS;
         this.successors = new KnownText[names.length + 2];
         Arrays.fill(successors, KnownText.NONE);
         System.arraycopy(members, 0, successors, 1, names.length);
@@ -85,9 +90,7 @@ public final class NameTable {
         byte[] text = name.getBytes(StandardCharsets.UTF_8);
         boolean plain = isPlain(name);
         members[ordinal] = plain ? new KnownText(ordinal, text, ":") : KnownText.NONE;
-        if (ordinal < constants.length) {
-            constants[ordinal] = plain ? new KnownText(ordinal, text, "") : KnownText.NONE;
-        }
+        texts[ordinal] = plain ? new KnownText(ordinal, text, "") : KnownText.NONE;
         if (plain) {
             int slot = place(text, 0, text.length);
             while (slots[slot] >= 0) {
@@ -117,11 +120,14 @@ public final class NameTable {
         return ordinals.getOrDefault(name, UNKNOWN);
     }
 
-    /** The place of the text in the bytes from {@code from} to {@code to}, free of escapes, or {@link #UNKNOWN}. */
+    /**
+     * The place of the text in the bytes from {@code from} to a closing quote at {@code to}, free of escapes, or
+     * {@link #UNKNOWN}.
+     */
     public int find(byte[] json, int from, int to) {
         int slot = place(json, from, to - from);
         for (int ordinal = slots[slot]; ordinal >= 0; ordinal = slots[slot]) {
-            if (members[ordinal].equalsBytes(json, from, to)) {
+            if (texts[ordinal].endsAt(json, from, to)) {
                 return ordinal;
             }
             slot = slot + 1 & slots.length - 1;

@@ -72,10 +72,11 @@ public final class TagSearch {
     private boolean string() {
         boolean plain = true;
         for (at++; at < end; at++) {
-            if (json[at] == '"') {
+            at = Words.plain(json, at, end);
+            if (at < end && json[at] == '"') {
                 at++;
                 return plain;
-            } else if (json[at] == '\\') {
+            } else if (at < end && json[at] == '\\') {
                 plain = false;
                 at++;
             }

@@ -53,6 +53,22 @@ final class Words {
         return p;
     }
 
+    /** The first byte from {@code index} that may end a run of plain text; {@code end} where there is none before. */
+    static int plain(byte[] bytes, int index, int end) {
+        int p = index;
+        while (p + 8 <= end) {
+            long stop = stops(at(bytes, p));
+            if (stop != 0) {
+                return p + (Long.numberOfTrailingZeros(stop) >>> 3);
+            }
+            p += 8;
+        }
+        while (p < end && bytes[p] != '"' && bytes[p] != '\\') {
+            p++;
+        }
+        return p;
+    }
+
     /** Whether four given bytes stand at {@code index}, as {@link #four} has them; false near the end of the array. */
     static boolean isFour(byte[] bytes, int index, int four) {
         return index + 4 <= bytes.length && (int) INT.get(bytes, index) == four;

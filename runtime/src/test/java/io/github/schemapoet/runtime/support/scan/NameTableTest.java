@@ -112,13 +112,13 @@ class NameTableTest {
 
     private static void assertFindsQuickly(List<String> names) {
         NameTable table = table(names);
-        List<byte[]> bytes = names.stream().map(NameTableTest::utf8).toList();
+        List<byte[]> bytes = names.stream().map(name -> utf8(name + '"')).toList();
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
             for (int round = 0; round < 300; round++) {
                 for (int i = 0; i < names.size(); i++) {
                     byte[] name = bytes.get(i);
-                    if (table.find(name, 0, name.length) != i) {
-                        assertThat(table.find(name, 0, name.length)).isEqualTo(i);
+                    if (table.find(name, 0, name.length - 1) != i) {
+                        assertThat(table.find(name, 0, name.length - 1)).isEqualTo(i);
                     }
                 }
             }
