@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * Which verdicts are worth remembering. A schema that is not decided forward is tried on a value that is then looked at
- * again; where such schemas nest, each level would double the work of the level below.
+ * again; where such schemas nest, each level would double the work of the level below. What looks at nothing inside of a value
+ * is found again as fast as it is remembered.
  */
 final class Trials {
     private Trials() {}
@@ -38,6 +39,7 @@ final class Trials {
 
     private static boolean tried(CheckPlans plans, CheckPlan plan) {
         return plan.alias().isEmpty()
+                && !plans.shallow(plan.key())
                 && !plans.forward(plan.key())
                 && !ForwardRule.scalar(plans.acceptedTypes(plan.key()));
     }

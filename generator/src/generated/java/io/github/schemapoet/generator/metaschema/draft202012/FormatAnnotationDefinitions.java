@@ -5,13 +5,11 @@ import io.github.schemapoet.runtime.support.check.Checks;
 import io.github.schemapoet.runtime.support.check.Report;
 import io.github.schemapoet.runtime.support.check.TypeBits;
 import io.github.schemapoet.runtime.support.index.Index;
-import io.github.schemapoet.runtime.support.scan.NameTable;
 import org.jspecify.annotations.Nullable;
 
 /** Checks values that have no type of their own over an index, completely. */
 final class FormatAnnotationDefinitions {
     private static final String SCHEMA = "https://json-schema.org/draft/2020-12/meta/format-annotation#";
-    private static final NameTable VALUE_2_NAMES = NameTable.of("format");
 
     private FormatAnnotationDefinitions() {}
 
@@ -31,15 +29,7 @@ final class FormatAnnotationDefinitions {
     }
 
     private static boolean check2Members(Index in, int node, @Nullable Report report) {
-        boolean valid = true;
-        int member = NameTable.START;
-        for (int name = in.first(node); name < in.end(node); name = in.after(in.valueOf(name))) {
-            member = in.ordinal(name, VALUE_2_NAMES, member);
-            valid &= check2Member(in, name, member, report);
-            if (!valid && report == null) {
-                return false;
-            }
-        }
-        return valid;
+        int value = in.member(node, "format");
+        return value < 0 || Checks.type(report, in, value, SCHEMA + "/properties/format", TypeBits.STRING);
     }
 }

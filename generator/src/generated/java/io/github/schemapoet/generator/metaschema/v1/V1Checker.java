@@ -7,13 +7,11 @@ import io.github.schemapoet.runtime.support.check.TypeBits;
 import io.github.schemapoet.runtime.support.index.DynamicAnchors;
 import io.github.schemapoet.runtime.support.index.Index;
 import io.github.schemapoet.runtime.support.index.Memo;
-import io.github.schemapoet.runtime.support.scan.NameTable;
 import org.jspecify.annotations.Nullable;
 
 /** Checks values of {@link V1} over an index, completely. */
 final class V1Checker {
     private static final String SCHEMA = "https://json-schema.org/v1#";
-    private static final NameTable NAMES = NameTable.of("propertyDependencies");
     private static final DynamicAnchors ANCHORS = DynamicAnchors.of("https://json-schema.org/v1", "meta");
     private static final Memo MEMO = new Memo();
     private static final Memo PROPERTY_DEPENDENCIES_MEMO = new Memo();
@@ -76,16 +74,8 @@ final class V1Checker {
     }
 
     private static boolean checkMembers(Index in, int node, @Nullable Report report) {
-        boolean valid = true;
-        int member = NameTable.START;
-        for (int name = in.first(node); name < in.end(node); name = in.after(in.valueOf(name))) {
-            member = in.ordinal(name, NAMES, member);
-            valid &= checkMember(in, name, member, report);
-            if (!valid && report == null) {
-                return false;
-            }
-        }
-        return valid;
+        int value = in.member(node, "propertyDependencies");
+        return value < 0 || checkPropertyDependencies(in, value, report);
     }
 
     private static boolean decide(Index in, int node, @Nullable Report report) {

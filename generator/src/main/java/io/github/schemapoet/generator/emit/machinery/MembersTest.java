@@ -15,6 +15,9 @@ import java.util.Set;
 
 /** One walk over an object's members that decides all keywords about them, the required ones included. */
 final class MembersTest {
+    /** So few members that are only required are looked for one by one. */
+    private static final int FEW = 3;
+
     private final CheckerClass owner;
     private final CheckPlan plan;
     private final Application.Members members;
@@ -43,8 +46,11 @@ final class MembersTest {
 
     List<TestCode> tests() {
         Optional<CodeBlock> each = each();
-        if (each.isEmpty() && required.isEmpty()) {
-            return List.of();
+        if (each.isEmpty() && required.size() <= FEW) {
+            return required.stream().map(this::present).toList();
+        }
+        if (names.size() == 1 && other().isEmpty()) {
+            return List.of(TestCode.statements(JsonKind.OBJECT, "members", only(names.get(0))));
         }
         CodeBlock.Builder code = CodeBlock.builder();
         RequiredBits bits = new RequiredBits(owner, plan, subject, names, required);
@@ -62,6 +68,31 @@ final class MembersTest {
         each.ifPresentOrElse(test -> ChildLoop.checkEach(code, test), code::endControlFlow);
         bits.verdict(code, each.isPresent() ? "valid" : "true");
         return List.of(TestCode.statements(JsonKind.OBJECT, "members", code.build()));
+    }
+
+    private TestCode present(String name) {
+        return TestCode.expression(
+                JsonKind.OBJECT, CodeBlock.of("in.member(node, $L) >= 0 || $L", owner.literal(name), missing(name)));
+    }
+
+    private CodeBlock missing(String name) {
+        return CodeBlock.of(
+                "$T.required(report, in, node, $L, $L)", Types.CHECKS, owner.location(plan), owner.literal(name));
+    }
+
+    /** The test of the only member that any keyword is about. */
+    private CodeBlock only(String name) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        code.addStatement("int value = in.member(node, $L)", owner.literal(name));
+        CodeBlock test = calls(members.properties().get(0)).stream().collect(CodeBlock.joining(" & "));
+        if (required.isEmpty()) {
+            return code.addStatement("return value < 0 || $L", test).build();
+        }
+        return code.beginControlFlow("if (value < 0)")
+                .addStatement("return $L", missing(name))
+                .endControlFlow()
+                .addStatement("return $L", test)
+                .build();
     }
 
     /** Whether named members are told from others. */

@@ -1,15 +1,13 @@
 package io.github.schemapoet.runtime.support.index;
 
 import java.util.Arrays;
-import java.util.IdentityHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** What has been found of (check, node) pairs: a hash table of {@code long}s, each a pair and its verdict. */
 final class Trials {
     private static final int NODE_BITS = 28;
 
-    private final IdentityHashMap<Memo, Integer> numbers = new IdentityHashMap<>();
-    private long[] entries = new long[32];
+    private long[] entries = new long[64];
     private int count;
 
     Trials() {
@@ -19,11 +17,7 @@ final class Trials {
     /** The verdict, or null where there is none yet. */
     @Nullable
     Boolean recall(Memo memo, int node) {
-        Integer number = numbers.get(memo);
-        if (number == null) {
-            return null;
-        }
-        long found = entries[slot(entries, key(number, node))];
+        long found = entries[slot(entries, key(memo, node))];
         return found < 0 ? null : (Boolean) ((found & 1) == 1);
     }
 
@@ -31,15 +25,14 @@ final class Trials {
         if (count * 2 >= entries.length) {
             grow();
         }
-        Integer number = numbers.computeIfAbsent(memo, any -> numbers.size());
-        long key = key(number, node);
+        long key = key(memo, node);
         int slot = slot(entries, key);
         count += entries[slot] < 0 ? 1 : 0;
         entries[slot] = key << 1 | (valid ? 1 : 0);
     }
 
-    private static long key(int number, int node) {
-        return (long) number << NODE_BITS | node;
+    private static long key(Memo memo, int node) {
+        return memo.number() << NODE_BITS | node;
     }
 
     private static int slot(long[] entries, long key) {
