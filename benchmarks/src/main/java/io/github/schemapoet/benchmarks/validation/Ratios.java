@@ -1,17 +1,19 @@
 package io.github.schemapoet.benchmarks.validation;
 
 import java.io.PrintStream;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 
 /** The fastest iterations by schema, and how they stand to one another. */
 final class Ratios {
-    private static final String OURS = Subject.OURS + " fromBytes";
-    private static final String NETWORKNT = Subject.NETWORKNT + " fromBytes";
+    private static final List<String> METHODS = List.of("fromBytes", "ofParsed");
     private static final double MEAN = 0.05;
     private static final double WORST = 1;
 
@@ -33,52 +35,71 @@ final class Ratios {
 
     /** A line for each schema, then the means, then the goals. */
     void print(PrintStream out) {
-        Map<String, Double> ours = times.getOrDefault(OURS, Map.of());
-        out.println();
-        out.println("nanoseconds for all documents of a schema, ours from bytes, and ours / each other");
-        ours.forEach((schema, time) -> {
-            StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-40s %10.0f", schema, time));
-            times.forEach((contender, all) -> {
-                if (!contender.equals(OURS) && all.containsKey(schema)) {
-                    line.append(String.format(Locale.ROOT, "  %s %.3f", contender, time / all.get(schema)));
-                }
-            });
-            out.println(line);
+        METHODS.forEach(method -> table(out, method));
+        METHODS.forEach(method -> peers(method).forEach(peer -> means(out, method, peer)));
+        METHODS.forEach(method -> {
+            Collection<Double> ratios = ratios(method, Subject.NETWORKNT).values();
+            goal(out, "validation-mean/networknt " + method, mean(ratios), MEAN);
+            goal(out, "validation-worst/networknt " + method, worst(ratios), WORST);
         });
-        times.keySet().stream().filter(contender -> !contender.equals(OURS)).forEach(contender -> {
-            out.printf(
-                    Locale.ROOT,
-                    "mean validation/%s %.4f, worst %.3f, of %d schemas%n",
-                    contender,
-                    mean(contender),
-                    worst(contender),
-                    times.getOrDefault(contender, Map.of()).size());
-        });
-        goal(out, "validation-mean/networknt", mean(NETWORKNT), MEAN);
-        goal(out, "validation-worst/networknt", worst(NETWORKNT), WORST);
     }
 
-    private Map<String, Double> ratios(String contender) {
+    private void table(PrintStream out, String method) {
+        out.println();
+        out.println(method + ": nanoseconds for all documents of a schema, and ours / each other");
+        of(Subject.OURS, method).forEach((schema, time) -> {
+            StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-40s %10.0f", schema, time));
+            for (String peer : peers(method)) {
+                Double theirs = of(peer, method).get(schema);
+                if (theirs != null) {
+                    line.append(String.format(Locale.ROOT, "  %s %.3f", peer, time / theirs));
+                }
+            }
+            out.println(line);
+        });
+    }
+
+    private void means(PrintStream out, String method, String peer) {
+        Collection<Double> ratios = ratios(method, peer).values();
+        out.printf(
+                Locale.ROOT,
+                "mean validation/%s %s %.4f, worst %.3f, of %d schemas%n",
+                peer,
+                method,
+                mean(ratios),
+                worst(ratios),
+                ratios.size());
+    }
+
+    private List<String> peers(String method) {
+        return Stream.of(Subject.NETWORKNT, Subject.EVERIT, Subject.HARREL)
+                .filter(peer -> !of(peer, method).isEmpty())
+                .toList();
+    }
+
+    private Map<String, Double> of(String contender, String method) {
+        return times.getOrDefault(contender + " " + method, Map.of());
+    }
+
+    private Map<String, Double> ratios(String method, String peer) {
         Map<String, Double> ratios = new TreeMap<>();
-        Map<String, Double> ours = times.getOrDefault(OURS, Map.of());
-        times.getOrDefault(contender, Map.of())
-                .forEach((schema, time) -> ratios.put(schema, ours.getOrDefault(schema, Double.NaN) / time));
+        Map<String, Double> ours = of(Subject.OURS, method);
+        of(peer, method).forEach((schema, time) -> {
+            Double mine = ours.get(schema);
+            if (mine != null) {
+                ratios.put(schema, mine / time);
+            }
+        });
         return ratios;
     }
 
     /** The geometric mean, which does not depend on who is divided by whom. */
-    private double mean(String contender) {
-        return Math.exp(ratios(contender).values().stream()
-                .mapToDouble(Math::log)
-                .average()
-                .orElse(Double.NaN));
+    private static double mean(Collection<Double> ratios) {
+        return Math.exp(ratios.stream().mapToDouble(Math::log).average().orElse(Double.NaN));
     }
 
-    private double worst(String contender) {
-        return ratios(contender).values().stream()
-                .mapToDouble(Double::doubleValue)
-                .max()
-                .orElse(Double.NaN);
+    private static double worst(Collection<Double> ratios) {
+        return ratios.stream().mapToDouble(Double::doubleValue).max().orElse(Double.NaN);
     }
 
     private static void goal(PrintStream out, String name, double measured, double bound) {
