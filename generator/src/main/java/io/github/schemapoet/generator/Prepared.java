@@ -42,6 +42,10 @@ record Prepared(SchemaGraph graph, CheckPlans plans, Map<String, SourceValue> do
         try (Inputs inputs = Inputs.of(request, diagnostics)) {
             FrontEnd.Loaded loaded = FrontEnd.load(
                     inputs.all(), libraries.with(catalogue), interpretation(options), asserted(options), diagnostics);
+            if (!diagnostics.hasErrors()) {
+                new OwnMetaschemas(loaded.documents(), libraries.with(catalogue), interpretation(options), diagnostics)
+                        .check();
+            }
             return diagnostics.hasErrors()
                     ? Optional.empty()
                     : planned(loaded, inputs.places(loaded.filesRead()), diagnostics);

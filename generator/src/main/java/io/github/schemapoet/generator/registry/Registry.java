@@ -53,6 +53,11 @@ public final class Registry {
         return documents;
     }
 
+    /** Whether a document comes along: a metaschema of a draft, or a part of one. */
+    public static boolean isBundled(String uri) {
+        return Metaschemas.find(uri).isPresent();
+    }
+
     /** Reads a document that was asked for; nothing where it cannot be read, which diagnostics say. */
     public Optional<Located> addRoot(DocumentSource source) {
         SourceLocation start = new SourceLocation(source.name(), 1, 1);
