@@ -12,13 +12,14 @@ import io.github.schemapoet.generator.name.SymbolTable;
 import io.github.schemapoet.generator.option.TypeOptions;
 import io.github.schemapoet.generator.plan.CheckPlans;
 import io.github.schemapoet.generator.prove.Difference;
-import io.github.schemapoet.generator.prove.SyntaxProof;
+import io.github.schemapoet.generator.prove.TokenProof;
 import io.github.schemapoet.generator.reuse.SharedTypes;
 import io.github.schemapoet.generator.schema.SchemaGraph;
 import io.github.schemapoet.generator.shape.ShapeModel;
+import io.github.schemapoet.generator.text.PlaceholderTexts;
 import io.github.schemapoet.generator.text.Texts;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -68,8 +69,10 @@ public final class Generator {
         }
         SortedMap<String, String> files = new TreeMap<>();
         if (!diagnostics.hasErrors()) {
-            files.putAll(Emission.emit(plans, model, symbols, Texts.ofSchema(), types));
-            prove(files, Emission.emit(plans, model, symbols, Texts.placeholders(), types), diagnostics);
+            PlaceholderTexts texts = Texts.placeholders();
+            SortedMap<String, Emission.File> emitted = Emission.emit(plans, model, symbols, texts, types);
+            prove(emitted, new TokenProof(texts), diagnostics);
+            emitted.forEach((path, file) -> files.put(path, file.source()));
             if (rules.shared()) {
                 files.put(
                         SharedTypes.FOLDER + "/"
@@ -84,16 +87,17 @@ public final class Generator {
         return new GenerationResult(files, diagnostics.sorted(), prepared.filesRead(), index.roots(), index.all());
     }
 
-    private static void prove(
-            SortedMap<String, String> emitted, SortedMap<String, String> neutral, Diagnostics diagnostics) {
-        Optional<SyntaxProof> proof = SyntaxProof.ofThisJdk();
-        if (proof.isEmpty()) {
-            diagnostics.add(Diagnostic.of(
-                    DiagnosticId.NO_COMPILER,
-                    "There is no Java compiler here, by which emitted code is proved. Run with a JDK, not a JRE."));
-            return;
-        }
-        for (Difference difference : proof.get().differences(emitted, neutral)) {
+    private static void prove(SortedMap<String, Emission.File> emitted, TokenProof proof, Diagnostics diagnostics) {
+        List<Difference> differences = emitted.entrySet().parallelStream()
+                .flatMap(file ->
+                        proof
+                                .difference(
+                                        file.getKey(),
+                                        file.getValue().source(),
+                                        file.getValue().neutral())
+                                .stream())
+                .toList();
+        for (Difference difference : differences) {
             diagnostics.add(Diagnostic.of(
                     DiagnosticId.PROOF_FAILED,
                     "Emitted code is not what was intended, which is an error of SchemaPoet: " + difference.file() + ":"
