@@ -11,14 +11,9 @@ import io.github.schemapoet.generator.name.NamingRules;
 import io.github.schemapoet.generator.name.SymbolTable;
 import io.github.schemapoet.generator.option.TypeOptions;
 import io.github.schemapoet.generator.plan.CheckPlans;
-import io.github.schemapoet.generator.prove.Difference;
-import io.github.schemapoet.generator.prove.TokenProof;
 import io.github.schemapoet.generator.reuse.SharedTypes;
 import io.github.schemapoet.generator.schema.SchemaGraph;
 import io.github.schemapoet.generator.shape.ShapeModel;
-import io.github.schemapoet.generator.text.PlaceholderTexts;
-import io.github.schemapoet.generator.text.Texts;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -69,10 +64,9 @@ public final class Generator {
         }
         SortedMap<String, String> files = new TreeMap<>();
         if (!diagnostics.hasErrors()) {
-            PlaceholderTexts texts = Texts.placeholders();
-            SortedMap<String, Emission.File> emitted = Emission.emit(plans, model, symbols, texts, types);
-            prove(emitted, new TokenProof(texts), diagnostics);
-            emitted.forEach((path, file) -> files.put(path, file.source()));
+            Sources sources = new Sources();
+            Emission.emit(plans, model, symbols, sources.texts(), types, sources);
+            files.putAll(sources.proved(diagnostics));
             if (rules.shared()) {
                 files.put(
                         SharedTypes.FOLDER + "/"
@@ -85,23 +79,5 @@ public final class Generator {
         }
         TypeIndex index = new TypeIndex(model, symbols);
         return new GenerationResult(files, diagnostics.sorted(), prepared.filesRead(), index.roots(), index.all());
-    }
-
-    private static void prove(SortedMap<String, Emission.File> emitted, TokenProof proof, Diagnostics diagnostics) {
-        List<Difference> differences = emitted.entrySet().parallelStream()
-                .flatMap(file ->
-                        proof
-                                .difference(
-                                        file.getKey(),
-                                        file.getValue().source(),
-                                        file.getValue().neutral())
-                                .stream())
-                .toList();
-        for (Difference difference : differences) {
-            diagnostics.add(Diagnostic.of(
-                    DiagnosticId.PROOF_FAILED,
-                    "Emitted code is not what was intended, which is an error of SchemaPoet: " + difference.file() + ":"
-                            + difference.line() + " " + difference.problem() + "."));
-        }
     }
 }

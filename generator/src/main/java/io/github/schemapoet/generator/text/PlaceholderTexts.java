@@ -1,10 +1,9 @@
 package io.github.schemapoet.generator.text;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlaceholderTexts implements Texts {
     private static final char BEGIN = '\u00AB';
+    private static final int MOST_DIGITS = 9;
     private static final char END = '\u00BB';
 
     private record Asked(Sink sink, String text) {}
@@ -38,14 +38,15 @@ public final class PlaceholderTexts implements Texts {
     }
 
     private final Map<Asked, String> placeholders = new HashMap<>();
-    private final List<Asked> asked = new ArrayList<>();
+    private final Map<Integer, Asked> asked = new ConcurrentHashMap<>();
 
     PlaceholderTexts() {}
 
     private String placeholder(Sink sink, String text) {
         return placeholders.computeIfAbsent(new Asked(sink, text), added -> {
-            asked.add(added);
-            return BEGIN + Integer.toString(asked.size() - 1) + END;
+            int number = asked.size();
+            asked.put(number, added);
+            return BEGIN + Integer.toString(number) + END;
         });
     }
 
@@ -124,11 +125,11 @@ public final class PlaceholderTexts implements Texts {
         int number = 0;
         for (int i = from; i < to; i++) {
             int digit = source.charAt(i) - '0';
-            if (digit < 0 || digit > 9 || number >= asked.size()) {
+            if (digit < 0 || digit > 9 || to - from > MOST_DIGITS) {
                 return null;
             }
             number = number * 10 + digit;
         }
-        return number < asked.size() ? asked.get(number) : null;
+        return asked.get(number);
     }
 }
