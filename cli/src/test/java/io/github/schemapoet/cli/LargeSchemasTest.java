@@ -31,6 +31,9 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Large schemas that people use: each generates, compiles without a warning, gives the right verdicts, and makes no more code
  * for each of its properties than it is known to. The largest come with the profile {@code long}.
+ *
+ * <p>The aim is 40 lines and 1.5 KB for a property on average, from which all but one of these are far away
+ * ({@code docs/limits.md}); the bounds are what was measured, and a twentieth more.
  */
 class LargeSchemasTest {
     private static final Path SHARED = Path.of(System.getProperty("schemapoet.shared", "../../shared"));
@@ -55,32 +58,39 @@ class LargeSchemasTest {
         }
 
         String name() {
-            return String.valueOf(schema.getParent().getFileName());
+            return schema.equals(OWN)
+                    ? "job status"
+                    : String.valueOf(schema.getParent().getFileName());
         }
     }
 
     private static Stream<Large> always() {
         return Stream.of(
-                new Large(OWN, "{}", "1", 1000, 100),
-                Large.of("schemastore/package.manifest", "{}", "1", 1000, 100),
+                new Large(
+                        OWN,
+                        "{\"session_id\":\"s\",\"status\":\"queued\",\"job_id\":\"\"}",
+                        "{\"session_id\":\"s\",\"status\":\"q\",\"job_id\":\"\"}",
+                        100,
+                        3.5),
+                Large.of("schemastore/package.manifest", "{}", "1", 155, 5.7),
                 Large.of(
                         "big-schemas/openapi-3.1",
                         "{\"openapi\":\"3.1.0\",\"info\":{\"title\":\"x\",\"version\":\"1\"},\"paths\":{}}",
                         "{\"openapi\":\"3.1.0\",\"info\":{\"title\":\"x\"},\"paths\":{}}",
-                        1000,
-                        100),
+                        138,
+                        5.2),
                 Large.of(
                         "big-schemas/ss-github-workflow",
                         "{\"on\":\"push\",\"jobs\":{\"a\":{\"runs-on\":\"x\",\"steps\":[{\"run\":\"ls\"}]}}}",
                         "{\"on\":\"pull\",\"jobs\":{\"a\":{\"runs-on\":\"x\"}}}",
-                        1000,
-                        100),
+                        280,
+                        11.5),
                 Large.of(
                         "big-schemas/cyclonedx-1.6",
                         "{\"bomFormat\":\"CycloneDX\",\"specVersion\":\"1.6\"}",
                         "{\"bomFormat\":\"CycloneDX\",\"specVersion\":\"1.6\",\"version\":0}",
-                        1000,
-                        100));
+                        142,
+                        5.4));
     }
 
     private static Stream<Large> largest() {
@@ -89,17 +99,17 @@ class LargeSchemasTest {
                         "big-schemas/vega-lite",
                         "{\"data\":{\"url\":\"x\"},\"mark\":\"bar\",\"encoding\":{}}",
                         "{\"data\":{\"url\":\"x\"},\"mark\":\"bars\",\"encoding\":{}}",
-                        1000,
-                        100),
+                        300,
+                        12.0),
                 Large.of(
                         "big-schemas/fhir",
                         "{\"resourceType\":\"Patient\",\"active\":true}",
                         "{\"resourceType\":\"Patient\",\"active\":1}",
-                        1000,
-                        100),
-                Large.of("big-schemas/ss-apollo-router-2.9.0", "{}", "{\"cors\":1}", 1000, 100),
-                Large.of("big-schemas/ss-vector", "{}", "{\"api\":1}", 1000, 100),
-                Large.of("big-schemas/ss-utcm-monitor", "{}", "1", 1000, 100));
+                        92,
+                        3.2),
+                Large.of("big-schemas/ss-apollo-router-2.9.0", "{}", "{\"cors\":1}", 265, 10.6),
+                Large.of("big-schemas/ss-vector", "{}", "{\"api\":1}", 228, 9.8),
+                Large.of("big-schemas/ss-utcm-monitor", "{}", "1", 20, 1.0));
     }
 
     @TestFactory
