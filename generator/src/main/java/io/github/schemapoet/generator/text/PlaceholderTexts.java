@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,18 +21,22 @@ public final class PlaceholderTexts implements Texts {
 
     private record Asked(Sink sink, String text) {}
 
-    /** The contexts, with what a text is written as in each. */
+    /** The contexts. */
     private enum Sink {
-        LITERAL(JavaLiteral::content),
-        JAVADOC(JavadocText::block),
-        COMMENT(JavadocText::inline),
-        SENTENCE(JavadocText::sentence),
-        CODE(JavadocText::code);
+        LITERAL,
+        JAVADOC,
+        SENTENCE,
+        CODE,
+        COMMENT;
 
-        private final UnaryOperator<String> written;
-
-        Sink(UnaryOperator<String> written) {
-            this.written = written;
+        String written(String text) {
+            return switch (this) {
+                case LITERAL -> JavaLiteral.content(text);
+                case JAVADOC -> JavadocText.block(text);
+                case SENTENCE -> JavadocText.sentence(text);
+                case CODE -> JavadocText.code(text);
+                case COMMENT -> JavadocText.inline(text);
+            };
         }
     }
 
@@ -100,7 +103,7 @@ public final class PlaceholderTexts implements Texts {
             }
             out.append(source, from, begin);
             from = end + 1;
-            append(out, found.sink.written.apply(found.text), source, begin, from);
+            append(out, found.sink.written(found.text), source, begin, from);
         }
         return out.append(source, from, source.length()).toString();
     }
