@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * characters on both sides, and space is where space is.
  */
 final class TokenCursor {
+    /** What a token is. */
     enum Kind {
         WORD("name"),
         NUMBER("number"),
