@@ -46,7 +46,8 @@ class ScaleTest {
 
     @TestFactory
     Stream<DynamicTest> nothingGrowsTooLarge() {
-        return Stream.concat(objectsAndTexts(), applicators())
+        return Stream.of(objectsAndTexts(), applicators(), definitions())
+                .flatMap(each -> each)
                 .map(large -> DynamicTest.dynamicTest(large.name(), () -> check(large)));
     }
 
@@ -99,6 +100,17 @@ class ScaleTest {
                         "{\"dependentRequired\":{" + many(200, ",", i -> "\"a" + i + "\":[\"b" + i + "\"]") + "}}",
                         "{\"b1\":1}",
                         "{\"a1\":1}"));
+    }
+
+    /** More checks than one class has. */
+    private static Stream<Large> definitions() {
+        String bounds = many(600, ",", i -> "\"d" + i + "\":{\"minimum\":" + i + ",\"$comment\":\"\"}");
+        return Stream.of(new Large(
+                "definitions",
+                "{\"items\":{\"allOf\":[" + many(600, ",", i -> "{\"$ref\":\"#/$defs/d" + i + "\"}") + "]},\"$defs\":{"
+                        + bounds + "}}",
+                "[1e9]",
+                "[1e9,0]"));
     }
 
     private static String many(int count, String separator, IntFunction<String> text) {

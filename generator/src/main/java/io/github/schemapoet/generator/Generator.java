@@ -11,14 +11,10 @@ import io.github.schemapoet.generator.name.NamingRules;
 import io.github.schemapoet.generator.name.SymbolTable;
 import io.github.schemapoet.generator.option.TypeOptions;
 import io.github.schemapoet.generator.plan.CheckPlans;
-import io.github.schemapoet.generator.prove.Difference;
-import io.github.schemapoet.generator.prove.SyntaxProof;
 import io.github.schemapoet.generator.reuse.SharedTypes;
 import io.github.schemapoet.generator.schema.SchemaGraph;
 import io.github.schemapoet.generator.shape.ShapeModel;
-import io.github.schemapoet.generator.text.Texts;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -68,8 +64,9 @@ public final class Generator {
         }
         SortedMap<String, String> files = new TreeMap<>();
         if (!diagnostics.hasErrors()) {
-            files.putAll(Emission.emit(plans, model, symbols, Texts.ofSchema(), types));
-            prove(files, Emission.emit(plans, model, symbols, Texts.placeholders(), types), diagnostics);
+            Sources sources = new Sources();
+            Emission.emit(plans, model, symbols, sources.texts(), types, sources);
+            files.putAll(sources.proved(diagnostics));
             if (rules.shared()) {
                 files.put(
                         SharedTypes.FOLDER + "/"
@@ -82,22 +79,5 @@ public final class Generator {
         }
         TypeIndex index = new TypeIndex(model, symbols);
         return new GenerationResult(files, diagnostics.sorted(), prepared.filesRead(), index.roots(), index.all());
-    }
-
-    private static void prove(
-            SortedMap<String, String> emitted, SortedMap<String, String> neutral, Diagnostics diagnostics) {
-        Optional<SyntaxProof> proof = SyntaxProof.ofThisJdk();
-        if (proof.isEmpty()) {
-            diagnostics.add(Diagnostic.of(
-                    DiagnosticId.NO_COMPILER,
-                    "There is no Java compiler here, by which emitted code is proved. Run with a JDK, not a JRE."));
-            return;
-        }
-        for (Difference difference : proof.get().differences(emitted, neutral)) {
-            diagnostics.add(Diagnostic.of(
-                    DiagnosticId.PROOF_FAILED,
-                    "Emitted code is not what was intended, which is an error of SchemaPoet: " + difference.file() + ":"
-                            + difference.line() + " " + difference.problem() + "."));
-        }
     }
 }

@@ -25,7 +25,6 @@ public enum DiagnosticId {
     MALFORMED_SCHEMA(Severity.ERROR, "A schema document is not JSON or YAML."),
     NAME_UNUSED(Severity.WARNING, "A name in the configuration is of nothing that there is."),
     NEVER_APPLIES(Severity.WARNING, "A keyword is about a type of values that its schema does not accept."),
-    NO_COMPILER(Severity.ERROR, "There is no Java compiler, which the proof of emitted code needs."),
     NO_TYPES(Severity.ERROR, "There is no schema to generate from."),
     NOT_HONOURED(Severity.NOTE, "A keyword of another tool has no effect here, or not in this configuration."),
     OUTPUT(Severity.ERROR, "The output folder cannot be read or written."),

@@ -5,11 +5,13 @@ import io.github.schemapoet.generator.shape.Member;
 import io.github.schemapoet.generator.shape.TypeDeclaration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -34,8 +36,9 @@ final class MemberNaming {
         Map<String, String> accessors = getters ? getters(fields) : fields;
         Map<String, String> constants =
                 named(jsonNames(type), Map.of(), MemberNaming::constant, new Taken(name -> false));
-        Taken besides =
-                new Taken(name -> Reserved.member(name) || accessors.containsValue(name) || fields.containsValue(name));
+        Set<String> own = new HashSet<>(accessors.values());
+        own.addAll(fields.values());
+        Taken besides = new Taken(name -> Reserved.member(name) || own.contains(name));
         Map<String, MemberNames> all = new LinkedHashMap<>();
         new TreeMap<>(fields).forEach((json, field) -> {
             String accessor = Objects.requireNonNull(accessors.get(json));
@@ -75,14 +78,18 @@ final class MemberNaming {
     }
 
     private static Map<String, String> named(List<String> all, Map<String, String> given, Naming naming, Taken taken) {
+        Map<String, String> derived = new LinkedHashMap<>();
+        all.forEach(name -> derived.put(name, naming.of(name)));
         List<String> ordered = new ArrayList<>(all);
         ordered.sort(Comparator.<String, Boolean>comparing(name -> !given.containsKey(name))
-                .thenComparing(name -> !naming.of(name).equals(name))
+                .thenComparing(name -> !name.equals(derived.get(name)))
                 .thenComparing(Comparator.naturalOrder()));
         Map<String, String> names = new LinkedHashMap<>();
         for (String name : ordered) {
             String wanted = given.get(name);
-            names.put(name, wanted == null ? taken.member(naming.of(name)) : taken.numbered(wanted));
+            names.put(
+                    name,
+                    wanted == null ? taken.member(Objects.requireNonNull(derived.get(name))) : taken.numbered(wanted));
         }
         return names;
     }

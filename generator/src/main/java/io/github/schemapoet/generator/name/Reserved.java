@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /** Names that a schema's names give way to: Java's own, and those of what every generated type has. */
@@ -93,6 +94,9 @@ final class Reserved {
             "OrderedMap",
             "MemberBits");
 
+    /** The fields beyond the first that say which members are present, and which are null. */
+    private static final Pattern BITS = Pattern.compile("(present|nulls)[0-9]+");
+
     private Reserved() {}
 
     /** Whether no class inside a union's interface can have this name. */
@@ -102,7 +106,7 @@ final class Reserved {
 
     /** Whether a member cannot have this name. */
     static boolean member(String name) {
-        return MEMBERS.contains(name) || isWord(name) || name.matches("(present|nulls)[0-9]+");
+        return MEMBERS.contains(name) || isWord(name) || BITS.matcher(name).matches();
     }
 
     /** Whether no generated class can have this name. */

@@ -1,7 +1,10 @@
 package io.github.schemapoet.generator.name;
 
 import io.github.schemapoet.generator.shape.TypeKey;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -14,11 +17,13 @@ public final class SymbolTable {
     private final Map<TypeKey, TypeNames> types;
     private final Map<String, PackagedName> definitions;
     private final boolean shared;
+    private final Set<String> taken;
 
     SymbolTable(Map<TypeKey, TypeNames> types, Map<String, PackagedName> definitions, boolean shared) {
         this.types = Map.copyOf(types);
         this.definitions = Map.copyOf(definitions);
         this.shared = shared;
+        this.taken = taken(types.values(), definitions.values());
     }
 
     /** A simple name in a package. */
@@ -103,6 +108,27 @@ public final class SymbolTable {
      */
     public PackagedName definitionsClass(String resource) {
         return known(definitions.get(resource), resource);
+    }
+
+    /** What another part of a class is called that is too long for one. */
+    public String part(String packageName, String simpleName, int number) {
+        String name = simpleName + "Part" + number;
+        while (taken.contains((packageName + "." + name).toLowerCase(Locale.ROOT))) {
+            name += "Checks";
+        }
+        return name;
+    }
+
+    private static Set<String> taken(Collection<TypeNames> types, Collection<PackagedName> definitions) {
+        Set<String> taken = new HashSet<>();
+        for (TypeNames type : types) {
+            taken.add((type.packageName() + "." + type.simpleName()).toLowerCase(Locale.ROOT));
+            type.machinery()
+                    .values()
+                    .forEach(name -> taken.add((type.packageName() + "." + name).toLowerCase(Locale.ROOT)));
+        }
+        definitions.forEach(name -> taken.add((name.packageName + "." + name.simpleName).toLowerCase(Locale.ROOT)));
+        return taken;
     }
 
     private static <T> T known(@Nullable T value, Object what) {

@@ -2,6 +2,7 @@ package io.github.schemapoet.generator.output;
 
 import io.github.schemapoet.generator.output.OutputProblem.Fault;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,9 +86,7 @@ public final class OutputFolder {
         boolean changes = !plan.writes().isEmpty() || !plan.deletes().isEmpty();
         if (changes) {
             manifests.announce(next);
-            for (String path : plan.writes()) {
-                Writes.atomically(folder.resolve(path), contents.getOrDefault(path, new byte[0]));
-            }
+            writeAll(plan.writes(), contents);
             for (String path : plan.deletes()) {
                 delete(folder.resolve(path));
             }
@@ -97,6 +96,21 @@ public final class OutputFolder {
         }
         int unchanged = contents.size() - plan.writes().size();
         return new WriteResult(plan.writes(), plan.deletes(), unchanged, List.of());
+    }
+
+    /** Several at once: the system takes longer for a file than we do. */
+    private void writeAll(List<String> paths, SortedMap<String, byte[]> contents) throws IOException {
+        try {
+            paths.parallelStream().forEach(path -> {
+                try {
+                    Writes.atomically(folder.resolve(path), contents.getOrDefault(path, new byte[0]));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     /** With the folders that become empty. */

@@ -3,6 +3,7 @@ package io.github.schemapoet.generator.output;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,14 +19,30 @@ final class Writes {
         if (folder == null) {
             throw new IOException("No file can be written at " + file);
         }
-        Files.createDirectories(folder);
+        // Nearly always there: to try to make it would cost an exception.
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+        }
         Path temporary = folder.resolve("." + Digest.of(file.toString().getBytes(StandardCharsets.UTF_8)) + ".tmp");
+        boolean moved = false;
         try {
-            Files.deleteIfExists(temporary);
-            Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW);
+            create(temporary, bytes);
             move(temporary, file);
+            moved = true;
         } finally {
-            Files.deleteIfExists(temporary);
+            if (!moved) {
+                Files.deleteIfExists(temporary);
+            }
+        }
+    }
+
+    /** Never writes to what is there already, which may be a link. */
+    private static void create(Path temporary, byte[] bytes) throws IOException {
+        try {
+            Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW);
+        } catch (FileAlreadyExistsException e) {
+            Files.delete(temporary);
+            Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW);
         }
     }
 

@@ -32,6 +32,6 @@ public record Tag(String member, Map<String, Integer> branches) {
     /** Whether the branch of a text has the number that the text has among all. */
     public boolean isNumbering() {
         List<String> texts = texts();
-        return texts.stream().allMatch(text -> branches.get(text) == texts.indexOf(text));
+        return texts.stream().allMatch(text -> branches.getOrDefault(text, -1) == texts.indexOf(text));
     }
 }

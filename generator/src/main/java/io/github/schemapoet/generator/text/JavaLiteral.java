@@ -3,6 +3,8 @@ package io.github.schemapoet.generator.text;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** String literals of the Java language (JLS 3.10.5), in ASCII. */
 final class JavaLiteral {
@@ -13,32 +15,34 @@ final class JavaLiteral {
 
     private JavaLiteral() {}
 
-    static String of(String text) {
-        if (parts(text) <= 1) {
-            return quoted(text);
+    /** The expression for a text, of which each part becomes a literal. */
+    static String of(String text, UnaryOperator<String> literal) {
+        List<String> parts = parts(text);
+        if (parts.size() == 1) {
+            return literal.apply(text);
         }
-        List<String> literals = new ArrayList<>();
+        // Not +: the compiler would fold that into one constant again.
+        return parts.stream().map(literal).collect(Collectors.joining(", ", "String.join(\"\", ", ")"));
+    }
+
+    static List<String> parts(String text) {
+        if (text.length() <= PART) {
+            return List.of(text);
+        }
+        List<String> parts = new ArrayList<>();
         for (int start = 0; start < text.length(); start += PART) {
-            literals.add(quoted(text.substring(start, Math.min(text.length(), start + PART))));
+            parts.add(text.substring(start, Math.min(text.length(), start + PART)));
         }
-        return join(literals);
+        return parts;
     }
 
-    static int parts(String text) {
-        return (text.length() + PART - 1) / PART;
-    }
-
-    /** Not {@code +}: the compiler would fold that into one constant again. */
-    static String join(List<String> literals) {
-        return "String.join(\"\", " + String.join(", ", literals) + ")";
-    }
-
-    private static String quoted(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 16).append('"');
+    /** What is between the quotes. */
+    static String content(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             append(out, text.charAt(i), i + 1 < text.length() && text.charAt(i + 1) == 'u');
         }
-        return out.append('"').toString();
+        return out.toString();
     }
 
     private static void append(StringBuilder out, char c, boolean beforeU) {

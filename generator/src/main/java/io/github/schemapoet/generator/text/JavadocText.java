@@ -77,6 +77,16 @@ public final class JavadocText {
         return rest.isEmpty() ? line : line + " " + rest;
     }
 
+    static String sentence(String text) {
+        String line = inline(text);
+        return line.endsWith(".") || line.endsWith("!") || line.endsWith("?") ? line : line + ".";
+    }
+
+    static String code(String text) {
+        String line = inline(text);
+        return line.isEmpty() ? "\"\"" : line;
+    }
+
     private static String rest(String text, String shown) {
         int more = text.length() - shown.length();
         return more == 0 ? "" : String.format(Locale.ROOT, "[%,d more characters in the schema]", more);

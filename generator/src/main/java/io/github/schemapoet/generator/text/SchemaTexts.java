@@ -8,7 +8,7 @@ final class SchemaTexts implements Texts {
 
     @Override
     public String literal(String text) {
-        return JavaLiteral.of(text);
+        return JavaLiteral.of(text, part -> '"' + JavaLiteral.content(part) + '"');
     }
 
     @Override
@@ -17,14 +17,13 @@ final class SchemaTexts implements Texts {
     }
 
     @Override
-    public String javadocInline(String text) {
-        return JavadocText.inline(text);
+    public String javadocSentence(String text) {
+        return JavadocText.sentence(text);
     }
 
     @Override
     public String javadocCode(String text) {
-        String shown = JavadocText.inline(text);
-        return shown.isEmpty() ? "<code>\"\"</code>" : "<code>" + shown + "</code>";
+        return "<code>" + JavadocText.code(text) + "</code>";
     }
 
     @Override

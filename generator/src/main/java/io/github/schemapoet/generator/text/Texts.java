@@ -3,22 +3,22 @@ package io.github.schemapoet.generator.text;
 /**
  * The sinks through which text of a schema enters a source file, one for each context.
  *
- * <p>Emission is a function of the model and of these sinks, so that it can be done twice: once with the schema's own
- * texts ({@link #ofSchema()}) and once with a neutral text in the place of each ({@link #placeholders()}). Both must have
- * the same syntax tree; that is how emitted code is proved (package {@code prove}).
+ * <p>Emission puts a neutral {@linkplain #placeholders placeholder} in the place of every text, and the texts take their
+ * places when a file is written out. Both must have the same tokens; that is how emitted code is proved (package
+ * {@code prove}).
  *
- * <p>What a sink answers is source text in ASCII, without a line end unless it says so, and goes to JavaPoet as an
- * argument of {@code $L}, never as a part of a format.
+ * <p>What a sink answers is source text, without a line end unless it says so, and goes to JavaPoet as an argument of
+ * {@code $L}, never as a part of a format.
  */
 public sealed interface Texts permits SchemaTexts, PlaceholderTexts {
 
-    /** Sinks that carry the schema's own text. */
+    /** Sinks that carry the schema's own text, in ASCII. */
     static Texts ofSchema() {
         return SchemaTexts.INSTANCE;
     }
 
-    /** Sinks that put a neutral text of the same kind in the place of every text. */
-    static Texts placeholders() {
+    /** Sinks that put a neutral text of the same kind in the place of every text, and know which. */
+    static PlaceholderTexts placeholders() {
         return new PlaceholderTexts();
     }
 
@@ -36,10 +36,13 @@ public sealed interface Texts permits SchemaTexts, PlaceholderTexts {
      */
     String javadoc(String text);
 
-    /** As {@link #javadoc}, but all on one line and cut earlier ({@link JavadocText#INLINE_LIMIT}). */
-    String javadocInline(String text);
+    /**
+     * As {@link #javadoc}, but all on one line and cut earlier ({@link JavadocText#INLINE_LIMIT}); with a full stop where
+     * there is no end of a sentence.
+     */
+    String javadocSentence(String text);
 
-    /** As {@link #javadocInline}, within {@code <code>}: for names, values and locations. Blank text is {@code ""}. */
+    /** As {@link #javadoc}, on one line, within {@code <code>}: for names, values and locations. Blank text is {@code ""}. */
     String javadocCode(String text);
 
     /** The content of a {@code //} comment, on one line. */
@@ -47,6 +50,6 @@ public sealed interface Texts permits SchemaTexts, PlaceholderTexts {
 
     /** Whether {@link #literal} of this text is a constant expression, which {@code case} and annotations ask for. */
     static boolean isConstant(String text) {
-        return JavaLiteral.parts(text) <= 1;
+        return JavaLiteral.parts(text).size() <= 1;
     }
 }

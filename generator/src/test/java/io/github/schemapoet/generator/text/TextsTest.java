@@ -25,7 +25,7 @@ class TextsTest {
         String source = "/**\n * " + TEXTS.javadoc(text).replace("\n", "\n * ") + "\n */\n"
                 + "public class Sample {\n"
                 + "    // " + TEXTS.comment(text) + "\n"
-                + "    /** " + TEXTS.javadocInline(text) + " */\n"
+                + "    /** " + TEXTS.javadocSentence(text) + " */\n"
                 + "    public String text = " + TEXTS.literal(text) + ";\n"
                 + "    /** " + TEXTS.javadocCode(text) + "*/\n"
                 + "    public void end() {}\n"
@@ -70,13 +70,13 @@ class TextsTest {
 
     @Test
     void whatHasNoShapeIsShown() {
-        assertThat(TEXTS.javadocInline("a\u0000b\u202Ec\uD800")).isEqualTo("a[U+0000]b[U+202E]c[U+D800]");
+        assertThat(TEXTS.comment("a\u0000b\u202Ec\uD800")).isEqualTo("a[U+0000]b[U+202E]c[U+D800]");
     }
 
     @Test
     void ordinaryTextStaysReadable() {
         String text = "Mail to jobs@example.org: matches \\d+ or /v1/jobs; 50% of $5.";
-        assertThat(TEXTS.javadocInline(text)).isEqualTo(text);
+        assertThat(TEXTS.comment(text)).isEqualTo(text);
         assertThat(TEXTS.literal("a \"b\"\n")).isEqualTo("\"a \\\"b\\\"\\n\"");
     }
 

@@ -30,11 +30,7 @@ public final class Schema implements JsonModel {
         this.value = value;
     }
 
-    /**
-     * Of this value.
-     *
-     * @throws JsonException where the schema does not accept it
-     */
+    /** Of this value; {@link JsonException} where the schema does not accept it. */
     public static Schema of(JsonValue value) {
         return SchemaCodec.INSTANCE.prove(new Schema(Objects.requireNonNull(value, "value")));
     }
@@ -44,38 +40,22 @@ public final class Schema implements JsonModel {
         return value;
     }
 
-    /**
-     * Parses a document, which is UTF-8.
-     *
-     * @throws JsonException that says all that is wrong with it
-     */
+    /** Parses a document in UTF-8; {@link JsonException} says all that is wrong with it. */
     public static Schema parse(byte[] json) {
         return SchemaCodec.INSTANCE.parse(json);
     }
 
-    /**
-     * Parses a document, with options of one's own.
-     *
-     * @throws JsonException that says all that is wrong with it
-     */
+    /** As {@code parse(byte[])}, with options of one's own; {@link JsonException} says all that is wrong with it. */
     public static Schema parse(byte[] json, ReadOptions options) {
         return SchemaCodec.INSTANCE.parse(json, options);
     }
 
-    /**
-     * Parses a document.
-     *
-     * @throws JsonException that says all that is wrong with it
-     */
+    /** Parses a document; {@link JsonException} says all that is wrong with it. */
     public static Schema parse(String json) {
         return SchemaCodec.INSTANCE.parse(json);
     }
 
-    /**
-     * Parses all that a stream has; the stream stays open.
-     *
-     * @throws JsonException that says all that is wrong with it
-     */
+    /** Parses all that a stream has, which stays open; {@link JsonException} says all that is wrong with it. */
     public static Schema parse(InputStream json) throws IOException {
         return SchemaCodec.INSTANCE.parse(json);
     }
@@ -100,46 +80,28 @@ public final class Schema implements JsonModel {
         return SchemaCodec.INSTANCE.tryParse(json);
     }
 
-    /**
-     * Whether a document is valid; nothing is built.
-     *
-     * @throws JsonException where there is no verdict: it is not JSON, or beyond a limit
-     */
+    /** Whether a document is valid; {@link JsonException} if it is not JSON, or beyond a limit. */
     public static boolean isValid(byte[] json) {
         return SchemaCodec.INSTANCE.isValid(json);
     }
 
-    /**
-     * Whether a document is valid; nothing is built.
-     *
-     * @throws JsonException where there is no verdict: it is not JSON, or beyond a limit
-     */
+    /** Whether a document is valid; {@link JsonException} if it is not JSON, or beyond a limit. */
     public static boolean isValid(byte[] json, ReadOptions options) {
         return SchemaCodec.INSTANCE.isValid(json, options);
     }
 
-    /**
-     * Builds the instance of a document that has been read.
-     *
-     * @throws JsonException that says all that is wrong with it
-     */
+    /** Builds the instance of a document that has been read.; {@link JsonException} says all that is wrong with it. */
     public static Schema parse(JsonDocument json) {
         return SchemaCodec.INSTANCE.parse(json);
     }
 
-    /**
-     * Whether a document is valid; nothing is built.
-     *
-     * @throws JsonException where there is no verdict: it is not JSON, or beyond a limit
-     */
+    /** Whether a document is valid; {@link JsonException} if it is not JSON, or beyond a limit. */
     public static boolean isValid(JsonDocument json) {
         return SchemaCodec.INSTANCE.isValid(json);
     }
 
     /**
-     * This instance with the defaults of absent members made present, recursively.
-     *
-     * @throws JsonException where the schema does not accept its own defaults here
+     * With the defaults of absent members, recursively; {@link JsonException} where the schema does not accept them.
      */
     public Schema withDefaults() {
         return this;

@@ -20,9 +20,13 @@ import java.util.Set;
 
 /**
  * Which class and method checks each schema. A schema has one method, in the class of the generated type whose schema it
- * lies in, whoever calls it; definitions without a type of their own are in a class of their document's.
+ * lies in, whoever calls it; definitions without a type of their own are in a class of their document's. What would be too long
+ * a class is several.
  */
 final class CheckSites {
+    /** A class of so many schemas and their members has some 200 KB of text; beyond that editors are slow. */
+    private static final int MOST = 400;
+
     private static final ClassName NOWHERE = ClassName.get("", "Nowhere");
 
     private final CheckPlans plans;
@@ -48,6 +52,9 @@ final class CheckSites {
         /** The class with the checks of a schema. */
         ClassName owner(SchemaKey key);
 
+        /** Another class for what is too much for one. */
+        ClassName part(ClassName owner, int number);
+
         /** What a method about the schema is called, within its class. */
         String subject(SchemaKey key);
 
@@ -67,18 +74,52 @@ final class CheckSites {
         this.marking = plans.all().stream()
                 .flatMap(plan -> plan.applications().stream())
                 .anyMatch(Application.Unevaluated.class::isInstance);
-        for (SchemaKey key : reachable(types)) {
+        owners(types).forEach((key, owner) -> {
             boolean typed = territory.hasType(key);
             boolean ofType = typed && !territory.exists(key);
-            if (leaves(key)
-                    || !typed && (plans.of(key).idle() || plans.of(key).alias().isPresent())) {
-                continue;
-            }
-            ClassName owner = territory.owner(key);
             String method = ofType ? "check" : methodNames(owner).method("check", territory.subject(key));
             sites.put(key, new Site(owner, method, ofType, typed));
             byOwner.computeIfAbsent(owner, any -> new ArrayList<>()).add(key);
+        });
+    }
+
+    /** The class of each schema that is checked by a method of its own. */
+    private Map<SchemaKey, ClassName> owners(Collection<SchemaKey> types) {
+        Map<SchemaKey, ClassName> owners = new LinkedHashMap<>();
+        Map<ClassName, List<SchemaKey>> owned = new LinkedHashMap<>();
+        for (SchemaKey key : reachable(types)) {
+            boolean none = !territory.hasType(key)
+                    && (plans.of(key).idle() || plans.of(key).alias().isPresent());
+            if (!none && !leaves(key)) {
+                owners.put(key, territory.owner(key));
+                owned.computeIfAbsent(territory.owner(key), any -> new ArrayList<>())
+                        .add(key);
+            }
         }
+        owned.values().stream()
+                .filter(keys -> keys.stream().mapToInt(this::weight).sum() > MOST)
+                .forEach(keys -> divide(keys, owners));
+        return owners;
+    }
+
+    /** What lies together in the document stays together; the schema of the type itself is the first. */
+    private void divide(List<SchemaKey> keys, Map<SchemaKey, ClassName> owners) {
+        int weight = 0;
+        int part = 1;
+        for (SchemaKey key : keys.stream().sorted().toList()) {
+            if (weight > MOST) {
+                part++;
+                weight = 0;
+            }
+            if (part > 1) {
+                owners.put(key, territory.part(territory.owner(key), part));
+            }
+            weight += weight(key);
+        }
+    }
+
+    private int weight(SchemaKey key) {
+        return 1 + plans.of(key).children().size();
     }
 
     /** The methods' names that are taken in a class. */

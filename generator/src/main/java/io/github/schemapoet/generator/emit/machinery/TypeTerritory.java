@@ -104,6 +104,11 @@ final class TypeTerritory implements CheckSites.Territory {
     }
 
     @Override
+    public ClassName part(ClassName owner, int number) {
+        return ClassName.get(owner.packageName(), symbols.part(owner.packageName(), owner.simpleName(), number));
+    }
+
+    @Override
     public boolean hasType(SchemaKey key) {
         return types.containsKey(key);
     }

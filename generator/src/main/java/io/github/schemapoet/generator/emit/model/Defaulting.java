@@ -112,11 +112,15 @@ final class Defaulting {
     }
 
     MethodSpec.Builder declaration(TypeKey key) {
-        return MethodSpec.methodBuilder("withDefaults")
+        return overriding(key)
                 .addJavadoc(
-                        "This instance with the defaults of absent members made present, recursively.\n\n@throws $T where"
-                                + " the schema does not accept its own defaults here",
-                        Types.JSON_EXCEPTION)
+                        "With the defaults of absent members, recursively; {@link $T} where the schema does not accept them.",
+                        Types.JSON_EXCEPTION);
+    }
+
+    /** As {@link #declaration}, where what it overrides says what it does. */
+    MethodSpec.Builder overriding(TypeKey key) {
+        return MethodSpec.methodBuilder("withDefaults")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(models.type(key));
     }

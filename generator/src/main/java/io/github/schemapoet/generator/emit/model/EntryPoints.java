@@ -41,11 +41,11 @@ final class EntryPoints {
     void addParsing(TypeSpec.Builder builder) {
         TypeName bytes = ArrayTypeName.of(TypeName.BYTE);
         TypeName text = ClassName.get(String.class);
-        builder.addMethod(parse("Parses a document, which is UTF-8.", bytes, false));
-        builder.addMethod(parse("Parses a document, with options of one's own.", bytes, true));
-        builder.addMethod(parse("Parses a document.", text, false));
+        builder.addMethod(parse("Parses a document in UTF-8", bytes, false));
+        builder.addMethod(parse("As {@code parse(byte[])}, with options of one's own", bytes, true));
+        builder.addMethod(parse("Parses a document", text, false));
         builder.addMethod(
-                parse("Parses all that a stream has; the stream stays open.", ClassName.get(InputStream.class), false)
+                parse("Parses all that a stream has, which stays open", ClassName.get(InputStream.class), false)
                         .toBuilder()
                         .addException(IOException.class)
                         .build());
@@ -64,15 +64,14 @@ final class EntryPoints {
     private MethodSpec isValid(TypeName source, boolean options) {
         MethodSpec.Builder method = publicStatic("isValid", TypeName.BOOLEAN)
                 .addJavadoc(
-                        "Whether a document is valid; nothing is built.\n\n@throws $T where there is no verdict: it is not"
-                                + " JSON, or beyond a limit",
+                        "Whether a document is valid; {@link $T} if it is not JSON, or beyond a limit.",
                         Types.JSON_EXCEPTION);
         return from(method, source, options);
     }
 
     private MethodSpec parse(String what, TypeName source, boolean options) {
         MethodSpec.Builder method = publicStatic("parse", type)
-                .addJavadoc("$L\n\n@throws $T that says all that is wrong with it", what, Types.JSON_EXCEPTION);
+                .addJavadoc("$L; {@link $T} says all that is wrong with it.", what, Types.JSON_EXCEPTION);
         return from(method, source, options);
     }
 

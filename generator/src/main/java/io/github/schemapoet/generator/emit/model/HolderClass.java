@@ -63,7 +63,7 @@ final class HolderClass {
 
     private MethodSpec.Builder factory(TypeName parameter) {
         return MethodSpec.methodBuilder("of")
-                .addJavadoc("Of this value.\n\n@throws $T where the schema does not accept it", Types.JSON_EXCEPTION)
+                .addJavadoc("Of this value; {@link $T} where the schema does not accept it.", Types.JSON_EXCEPTION)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(self)
                 .addParameter(parameter, "value");
@@ -156,10 +156,13 @@ final class HolderClass {
 
     /** The value with its defaults, in a new holder. */
     MethodSpec withDefaults() {
-        MethodSpec.Builder method = models.defaulting().declaration(codec).returns(self);
-        if (!models.type(codec).equals(self)) {
-            method.addAnnotation(Override.class);
-        }
+        boolean branch = !models.type(codec).equals(self);
+        MethodSpec.Builder method = branch
+                ? models.defaulting()
+                        .overriding(codec)
+                        .addAnnotation(Override.class)
+                        .returns(self)
+                : models.defaulting().declaration(codec);
         if (!models.defaulting().changes(use)) {
             return method.addStatement("return this").build();
         }

@@ -116,7 +116,7 @@ final class Javadocs {
         }
         docs.title()
                 .filter(title -> !title.isBlank() && Arrays.stream(names).noneMatch(name -> isNamed(title, name)))
-                .ifPresent(title -> paragraphs.add(sentence(title)));
+                .ifPresent(title -> paragraphs.add(texts.javadocSentence(title)));
         docs.description()
                 .filter(text -> !text.isBlank() && (detail == JavadocDetail.FULL || paragraphs.isEmpty()))
                 .ifPresent(text -> paragraphs.add(texts.javadoc(text)));
@@ -143,11 +143,6 @@ final class Javadocs {
 
     private static boolean isNamed(String title, String name) {
         return Words.of(title).pascal().equals(Words.of(name).pascal());
-    }
-
-    private String sentence(String title) {
-        String shown = texts.javadocInline(title);
-        return shown.matches("(?s).*[.!?]") ? shown : shown + ".";
     }
 
     private String codes(List<JsonValue> values) {

@@ -55,7 +55,6 @@ final class ObjectClass {
         builder.addMethod(toBuilder());
         builder.addMethod(with());
         builder.addMethod(models.defaulting().method(type));
-        models.model().unionsOf(type.key()).forEach(union -> builder.addMethod(match(union)));
         builder.addMethods(entry.writing());
         builder.addMethods(new Equality(models, type, state).methods());
         builder.addMethod(entry.describing());
@@ -141,15 +140,6 @@ final class ObjectClass {
                 .returns(view)
                 .addStatement("return $T.parse(toJson())", view)
                 .build();
-    }
-
-    private MethodSpec match(TypeKey union) {
-        return UnionInterface.match(
-                models,
-                union,
-                models.symbols()
-                        .branch(union, UnionInterface.indexOf(models, union, type.key()))
-                        .method());
     }
 
     private TypeSpec properties() {

@@ -8,8 +8,6 @@ import com.palantir.javapoet.TypeVariableName;
 import io.github.schemapoet.generator.emit.type.Types;
 import io.github.schemapoet.generator.shape.Shape;
 import io.github.schemapoet.generator.shape.TypeDeclaration;
-import io.github.schemapoet.generator.shape.TypeKey;
-import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Emits the sealed interface of a union, with the classes of the branches that have none of their own. */
@@ -26,33 +24,6 @@ final class UnionInterface {
         this.type = type;
         this.self = models.type(type.key());
         this.entry = new EntryPoints(models, type.key());
-    }
-
-    /** The place of a declared type among the branches of a union. */
-    static int indexOf(Models models, TypeKey union, TypeKey member) {
-        List<TypeDeclaration.Branch> branches =
-                ((TypeDeclaration.UnionType) models.model().type(union)).branches();
-        for (int i = 0; i < branches.size(); i++) {
-            TypeDeclaration.Branch branch = branches.get(i);
-            if (branch.direct()
-                    && branch.use().shape() instanceof Shape.TypeShape shape
-                    && shape.type().equals(member)) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException(member + " is no branch of " + union);
-    }
-
-    /** The method by which an instance says which branch it is of. */
-    static MethodSpec match(Models models, TypeKey union, String method) {
-        return MethodSpec.methodBuilder("match")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .addTypeVariable(RESULT)
-                .returns(RESULT)
-                .addParameter(cases(models.type(union)), "cases")
-                .addStatement("return cases.$N(this)", method)
-                .build();
     }
 
     private static ParameterizedTypeName cases(ClassName union) {
@@ -74,13 +45,7 @@ final class UnionInterface {
                 .addField(entry.schemaLocation());
         models.extras().begin(builder);
         entry.addParsing(builder);
-        builder.addMethod(MethodSpec.methodBuilder("match")
-                .addJavadoc("Calls the case that fits.")
-                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                .addTypeVariable(RESULT)
-                .returns(RESULT)
-                .addParameter(cases(self), "cases")
-                .build());
+        builder.addMethod(match());
         builder.addMethod(models.defaulting()
                 .declaration(type.key())
                 .addModifiers(Modifier.ABSTRACT)
@@ -97,6 +62,31 @@ final class UnionInterface {
         return builder.build();
     }
 
+    /**
+     * Here and not in each branch: for a class that is a branch of a thousand unions, the compiler would compare each of a
+     * thousand methods with those of a thousand interfaces.
+     */
+    private MethodSpec match() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("match")
+                .addJavadoc("Calls the case that fits.")
+                .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+                .addTypeVariable(RESULT)
+                .returns(RESULT)
+                .addParameter(cases(self), "cases");
+        int last = type.branches().size() - 1;
+        for (int i = 0; i < last; i++) {
+            method.beginControlFlow("if (this instanceof $T value)", branchClass(i))
+                    .addStatement("return cases.$N(value)", caseMethod(i))
+                    .endControlFlow();
+        }
+        return method.addStatement("return cases.$N(($T) this)", caseMethod(last), branchClass(last))
+                .build();
+    }
+
+    private String caseMethod(int index) {
+        return models.symbols().branch(type.key(), index).method();
+    }
+
     private ClassName branchClass(int index) {
         TypeDeclaration.Branch branch = type.branches().get(index);
         return branch.direct() && branch.use().shape() instanceof Shape.TypeShape shape
@@ -110,8 +100,7 @@ final class UnionInterface {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addTypeVariable(RESULT);
         for (int i = 0; i < type.branches().size(); i++) {
-            String name = models.symbols().branch(type.key(), i).method();
-            cases.addMethod(MethodSpec.methodBuilder(name)
+            cases.addMethod(MethodSpec.methodBuilder(caseMethod(i))
                     .addJavadoc("Of a {@link $T}.", branchClass(i))
                     .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                     .returns(RESULT)
@@ -132,8 +121,6 @@ final class UnionInterface {
         HolderClass holder = new HolderClass(models, type.key(), name, branch.use());
         holder.addTo(builder);
         builder.addMethod(holder.withDefaults());
-        builder.addMethod(match(
-                models, type.key(), models.symbols().branch(type.key(), index).method()));
         builder.addMethods(entry.writing());
         holder.addEquality(builder);
         return builder.addMethod(entry.describing()).build();

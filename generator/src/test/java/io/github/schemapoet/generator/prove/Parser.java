@@ -12,13 +12,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
+import javax.tools.ToolProvider;
 
-/** Parses sources; nothing is resolved, so that no class path is needed. */
+/** The oracle of the proof: parses sources by the JDK's compiler; nothing is resolved, so that no class path is needed. */
 final class Parser {
     /**
      * Without the last one the compiler makes one literal of a sum of two, and a text would no longer stand alone. The first
@@ -27,10 +30,12 @@ final class Parser {
     private static final List<String> OPTIONS =
             List.of("-source", "17", "-proc:none", "-Xlint:none", "-XDallowStringFolding=false");
 
-    private final JavaCompiler compiler;
+    private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
 
-    Parser(JavaCompiler compiler) {
-        this.compiler = compiler;
+    /** Where two sources have other syntax trees, literals of placeholders aside. */
+    static Optional<Difference> differences(String emitted, String neutral) {
+        List<Outline> outlines = new Parser().outlines(new TreeMap<>(Map.of("A.java", emitted, "B.java", neutral)));
+        return outlines.get(0).differenceFrom(outlines.get(1));
     }
 
     /** In the order of the paths. */

@@ -3,34 +3,40 @@ package io.github.schemapoet.generator.prove;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.schemapoet.generator.text.HostileTexts;
+import io.github.schemapoet.generator.text.PlaceholderTexts;
 import io.github.schemapoet.generator.text.Texts;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-class SyntaxProofTest {
-    private final SyntaxProof proof = SyntaxProof.ofThisJdk().orElseThrow();
+class TokenProofTest {
+    private final PlaceholderTexts texts = Texts.placeholders();
+    private final TokenProof proof = new TokenProof(texts);
 
-    private List<Difference> differences(String emitted, String neutral) {
-        return proof.differences(Map.of("p/Sample.java", emitted), Map.of("p/Sample.java", neutral));
+    private Optional<Difference> difference(String emitted, String neutral) {
+        return proof.difference("p/Sample.java", emitted, neutral);
     }
 
-    private static String sample(Texts texts, String text) {
-        return "package p;\n\n/** " + texts.javadoc(text) + " */\nclass Sample {\n"
+    private String sample(String text) {
+        return "package p;\n\n/**\n * " + texts.javadoc(text) + "\n */\nclass Sample {\n"
                 + "    // " + texts.comment(text) + "\n"
+                + "    /** " + texts.javadocCode(text) + " {@code x} */\n"
                 + "    static final String TEXT = \"a\" + " + texts.literal(text) + ";\n"
-                + "    int mask = 12;\n}\n";
+                + "    /** " + texts.javadocSentence(text) + " */\n"
+                + "    double mask = 1.2e-7 + .5 >> 0xFF;\n}\n";
     }
 
     @TestFactory
     List<DynamicTest> hostileTextsAreProvedHarmless() {
         return HostileTexts.all().entrySet().stream()
-                .map(text -> DynamicTest.dynamicTest(text.getKey(), () -> assertThat(differences(
-                                sample(Texts.ofSchema(), text.getValue()),
-                                sample(Texts.placeholders(), text.getValue())))
-                        .isEmpty()))
+                .map(text -> DynamicTest.dynamicTest(text.getKey(), () -> {
+                    String neutral = sample(text.getValue());
+                    String emitted = texts.fill(neutral);
+                    assertThat(difference(emitted, neutral)).isEmpty();
+                    assertThat(Parser.differences(emitted, neutral)).isEmpty();
+                }))
                 .toList();
     }
 
@@ -70,25 +76,48 @@ class SyntaxProofTest {
         assertBroken("class A { void m() { x(() -> { }); } }", "class A { void m() { x(() -> y()); } }");
     }
 
+    @Test
+    void whatATextMayNotDoInACommentIsFound() {
+        assertBroken("/** <script>x</script> */ class A {}", "/** %s */ class A {}");
+        assertBroken("/** a &b */ class A {}", "/** %s */ class A {}");
+        assertBroken("/** {@code x} y} */ class A {}", "/** {@code %s} */ class A {}");
+        assertBroken("/** <a href=\"x\"> */ class A {}", "/** <a href=\"%s\"> */ class A {}");
+        assertBroken("/* x */ class A {}", "/** %s */ class A {}");
+    }
+
+    @Test
+    void aLiteralSaysTheTextThatItStandsFor() {
+        String neutral = "class A { String s = " + texts.literal("a text\n") + "; }";
+        assertThat(difference("class A { String s = \"a text\\n\"; }", neutral)).isEmpty();
+        assertThat(difference("class A { String s = \"a\\u0020tex\\164\\n\"; }", neutral))
+                .isEmpty();
+        assertThat(difference("class A { String s = \"another text\\n\"; }", neutral))
+                .isPresent();
+    }
+
+    @Test
+    void spaceBetweenTokensIsFreeButNotWhereItMakesOthers() {
+        String neutral = "class A { int i = a.b(1, -c) + 1.5; }";
+        assertThat(difference("class A {\n  int i =\n   a.b(1,   -c)\n + 1.5;}", neutral))
+                .isEmpty();
+        assertBroken("class A { int i = ab(1, -c) + 1.5; }", neutral);
+        assertBroken("class A { int i = a.b(1, -c) + 1 .5; }", neutral);
+        assertBroken("class A { int i = a.b(1, - c) ++ 1.5; }", neutral);
+    }
+
     private void assertBroken(String emitted, String neutral) {
-        assertThat(differences(emitted, neutral.replace("%s", "a text of the schema")))
-                .hasSize(1);
+        String literal = texts.literal("a text of the schema");
+        assertThat(difference(emitted, neutral.replace("%s", literal.substring(1, literal.length() - 1))))
+                .isPresent();
     }
 
     @Test
     void whatIsNotJavaIsSaidWithItsLine() {
-        assertThat(differences("class A {\n  String s = \";\n}", "class A {\n  String s = \"x\";\n}"))
-                .singleElement()
-                .satisfies(difference -> {
+        assertThat(difference("class A {\n  String s = \";\n}", "class A {\n  String s = \"x\";\n}"))
+                .hasValueSatisfying(difference -> {
                     assertThat(difference.file()).isEqualTo("p/Sample.java");
                     assertThat(difference.line()).isEqualTo(2);
-                    assertThat(difference.problem()).startsWith("not Java: ");
+                    assertThat(difference.problem()).contains("a literal without end");
                 });
-    }
-
-    @Test
-    void aTextDecidesOnNoFile() {
-        assertThat(proof.differences(Map.of("A.java", "class A {}"), Map.of())).hasSize(1);
-        assertThat(proof.differences(Map.of(), Map.of("A.java", "class A {}"))).hasSize(1);
     }
 }

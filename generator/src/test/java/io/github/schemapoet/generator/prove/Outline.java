@@ -3,13 +3,12 @@ package io.github.schemapoet.generator.prove;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.DocTrees;
-import io.github.schemapoet.generator.text.Placeholder;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A source file as the flat list of what its syntax tree says, comparable with another's.
+ * A source file as the flat list of what the syntax tree says that the JDK's compiler makes of it, comparable with another's.
  *
  * @param path of the file
  * @param parts in the order of the source
@@ -27,7 +26,7 @@ record Outline(String path, List<Part> parts, CompilationUnitTree unit, DocTrees
         private boolean isText(Part intended) {
             return value instanceof String
                     && intended.value instanceof String neutral
-                    && Placeholder.is(neutral)
+                    && neutral.matches("\u00AB\\d+\u00BB")
                     && what.equals(LITERAL);
         }
 
