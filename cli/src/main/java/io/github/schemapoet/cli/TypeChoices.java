@@ -1,10 +1,13 @@
 package io.github.schemapoet.cli;
 
+import io.github.schemapoet.generator.option.PlaceType;
 import io.github.schemapoet.generator.option.TypeOptions;
 import io.github.schemapoet.generator.option.TypeOptions.Absence;
 import io.github.schemapoet.generator.option.TypeOptions.Additions;
 import io.github.schemapoet.generator.option.TypeOptions.JavadocDetail;
 import io.github.schemapoet.generator.option.TypeOptions.Visibility;
+import io.github.schemapoet.generator.option.ValueTypes;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,22 @@ final class TypeChoices {
                             + " OffsetTime, UUID, URI, int, BigInteger, BigDecimal, or no other than String, long, double; may be"
                             + " repeated.")
     private Map<String, String> formatTypes = Map.of();
+
+    @Option(
+            names = "--type",
+            paramLabel = "SCHEMA#/POINTER=TYPE",
+            description =
+                    "The type in which the values of a place can be had, by its schema's place or URI: one of those"
+                            + " of --format-type, or a class that has an --adapter; may be repeated.")
+    private List<String> types = List.of();
+
+    @Option(
+            names = "--adapter",
+            paramLabel = "CLASS=ADAPTER",
+            description =
+                    "A class of your own that --type and the keyword existingJavaType may name, and the class that"
+                            + " implements TypeAdapter for it; may be repeated.")
+    private Map<String, String> adapters = Map.of();
 
     @Option(
             names = "--integers",
@@ -78,8 +97,11 @@ final class TypeChoices {
     TypeOptions options() {
         try {
             return TypeOptions.DEFAULTS
-                    .withFormatTypes(formatTypes)
-                    .withNumbers(integers, numbers)
+                    .withValues(ValueTypes.DEFAULTS
+                            .withFormats(formatTypes)
+                            .withNumbers(integers, numbers)
+                            .withPlaces(types.stream().map(PlaceType::of).toList())
+                            .withAdapters(adapters))
                     .withAbsence(absence)
                     .withJavadoc(javadoc)
                     .withVisibility(visibility)

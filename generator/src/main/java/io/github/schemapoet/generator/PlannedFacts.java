@@ -6,6 +6,7 @@ import io.github.schemapoet.generator.name.Homes;
 import io.github.schemapoet.generator.plan.CheckPlans;
 import io.github.schemapoet.generator.schema.SchemaKey;
 import io.github.schemapoet.runtime.JsonValue;
+import java.util.Set;
 
 /** Answers what lowering asks, which knows nothing of plans and names. */
 record PlannedFacts(CheckPlans plans, Evaluator evaluator, Homes homes) implements SchemaFacts {
@@ -22,6 +23,11 @@ record PlannedFacts(CheckPlans plans, Evaluator evaluator, Homes homes) implemen
     @Override
     public boolean enters(SchemaKey schema) {
         return !plans.of(schema).enters().isEmpty();
+    }
+
+    @Override
+    public Set<SchemaKey> find(String place) {
+        return homes.find(place);
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.github.schemapoet.generator.NameOverride;
 import io.github.schemapoet.generator.NamingOptions;
 import io.github.schemapoet.generator.SchemaSet;
 import io.github.schemapoet.generator.option.TypeOptions;
+import io.github.schemapoet.generator.option.ValueTypes;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +79,22 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
      */
     @Parameter
     private Map<String, String> formatTypes = Map.of();
+
+    /**
+     * In which types the values of single places can be had. Each {@code type} has a {@code schema}, such as {@code
+     * order.json#/properties/total}: a place below the schema folder, or a URI, and a JSON Pointer; and a {@code javaType}:
+     * one of those of {@code formatTypes}, or a class that has one of the {@code adapters}.
+     */
+    @Parameter
+    private List<Type> types = List.of();
+
+    /**
+     * Classes of your own that {@code types} and the keyword {@code existingJavaType} may name: an element for each, with
+     * the full name of the class, that holds the full name of a class that implements {@code
+     * io.github.schemapoet.runtime.TypeAdapter} for it. Both may be of this project's.
+     */
+    @Parameter
+    private Map<String, String> adapters = Map.of();
 
     /** The type of integers: {@code long}, {@code int}, {@code BigInteger} or {@code BigDecimal}. */
     @Parameter(property = "schemapoet.integers", defaultValue = "long")
@@ -256,8 +273,11 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private TypeOptions types() throws MojoExecutionException {
         try {
             return TypeOptions.DEFAULTS
-                    .withFormatTypes(formatTypes)
-                    .withNumbers(integers, numbers)
+                    .withValues(ValueTypes.DEFAULTS
+                            .withFormats(formatTypes)
+                            .withNumbers(integers, numbers)
+                            .withPlaces(Type.all(types))
+                            .withAdapters(adapters))
                     .withAbsence(Choices.of("absence", absence, TypeOptions.Absence.class))
                     .withJavadoc(Choices.of("javadoc", javadoc, TypeOptions.JavadocDetail.class))
                     .withVisibility(Choices.of("visibility", visibility, TypeOptions.Visibility.class))

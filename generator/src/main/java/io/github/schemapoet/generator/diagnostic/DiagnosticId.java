@@ -42,6 +42,7 @@ public enum DiagnosticId {
     REFERENCE_OUTSIDE_ROOT(Severity.ERROR, "A reference would read a file outside the schema roots."),
     REF_SIBLING_IGNORED(Severity.WARNING, "In this dialect, assertions beside $ref are ignored."),
     REUSE_MISMATCH(Severity.ERROR, "Types of a library were generated in another way than this run generates."),
+    TYPE_UNUSED(Severity.WARNING, "A type in the configuration is of nothing that could be had in it."),
     UNKNOWN_DIALECT(Severity.ERROR, "The value of $schema names no known dialect."),
     UNKNOWN_FORMAT(Severity.NOTE, "A format that is not known checks nothing."),
     UNKNOWN_KEYWORD(

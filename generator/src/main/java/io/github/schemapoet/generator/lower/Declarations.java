@@ -43,13 +43,20 @@ final class Declarations {
     private final Deque<Supplier<TypeDeclaration>> waiting = new ArrayDeque<>();
 
     Declarations(
-            Parts parts, Sketches sketches, Notes notes, SchemaFacts facts, TypeOptions options, Set<SchemaKey> boxed) {
+            Parts parts,
+            Sketches sketches,
+            Notes notes,
+            SchemaFacts facts,
+            TypeOptions options,
+            GivenTypes given,
+            Set<SchemaKey> boxed) {
         this.parts = parts;
         this.documentation = new Documentation(parts);
         this.notes = notes;
         this.uses = new Uses(parts, sketches, this, notes, facts, options, boxed);
         this.tuples = new Tuples(parts, uses, documentation);
-        this.members = new Members(parts, uses, documentation, notes, facts);
+        this.members =
+                new Members(parts, uses, new MemberUses(parts, sketches, uses, given), documentation, notes, facts);
     }
 
     Uses uses() {

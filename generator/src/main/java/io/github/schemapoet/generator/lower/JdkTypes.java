@@ -1,16 +1,16 @@
 package io.github.schemapoet.generator.lower;
 
 import io.github.schemapoet.generator.option.JdkType;
-import io.github.schemapoet.generator.option.TypeOptions;
+import io.github.schemapoet.generator.option.ValueTypes;
 import io.github.schemapoet.generator.schema.SchemaKey;
 import java.util.Optional;
 
 /** The types of the JDK in which scalars can be had: by their formats, or by what was chosen for all. */
 final class JdkTypes {
     private final Parts parts;
-    private final TypeOptions options;
+    private final ValueTypes options;
 
-    JdkTypes(Parts parts, TypeOptions options) {
+    JdkTypes(Parts parts, ValueTypes options) {
         this.parts = parts;
         this.options = options;
     }
@@ -20,7 +20,7 @@ final class JdkTypes {
         return parts.of(key).stream()
                 .flatMap(part -> part.strings().format().stream())
                 .findFirst()
-                .flatMap(format -> options.formatTypes().getOrDefault(format.name(), Optional.empty()))
+                .flatMap(format -> options.formats().getOrDefault(format.name(), Optional.empty()))
                 .filter(type -> type.kind() == JdkType.Kind.TEXT);
     }
 
@@ -38,7 +38,7 @@ final class JdkTypes {
         return parts.of(key).stream()
                 .flatMap(part -> part.annotations().format().stream())
                 .findFirst()
-                .map(format -> options.formatTypes().getOrDefault(format, otherwise))
+                .map(format -> options.formats().getOrDefault(format, otherwise))
                 .orElse(otherwise)
                 .filter(type -> type.kind() == JdkType.Kind.NUMBER);
     }

@@ -38,18 +38,18 @@ final class Joins {
     /** A shape for what is of one and of the other; where they differ, the one that tells more, or else the first. */
     static Use both(Use one, Use other) {
         Shape shape = both(one.shape(), other.shape());
-        boolean nullable = acceptsNull(one) && acceptsNull(other) && !(shape instanceof Shape.AnyShape);
+        boolean nullable = acceptsNull(one) && acceptsNull(other) && !Shape.isFree(shape);
         return new Use(shape, nullable, one.schema(), false);
     }
 
     private static boolean acceptsNull(Use use) {
-        return use.nullable() || use.shape() instanceof Shape.AnyShape;
+        return use.nullable() || Shape.isFree(use.shape());
     }
 
     private static Shape both(Shape one, Shape other) {
-        if (one.equals(other) || other instanceof Shape.AnyShape || one instanceof Shape.NeverShape) {
+        if (one.equals(other) || Shape.isFree(other) || one instanceof Shape.NeverShape || isAdapted(one)) {
             return one;
-        } else if (one instanceof Shape.AnyShape || other instanceof Shape.NeverShape) {
+        } else if (Shape.isFree(one) || isAdapted(other) || other instanceof Shape.NeverShape) {
             return other;
         } else if (one instanceof Shape.NumberShape && other instanceof Shape.IntegerShape
                 || one.equals(Shape.StringShape.PLAIN) && other instanceof Shape.StringShape) {
@@ -60,6 +60,10 @@ final class Joins {
             return new Shape.MapShape(both(first.value(), second.value()));
         }
         return other instanceof Shape.TypeShape && !(one instanceof Shape.TypeShape) ? other : one;
+    }
+
+    private static boolean isAdapted(Shape shape) {
+        return shape instanceof Shape.AnyShape && !Shape.isFree(shape);
     }
 
     private static Shape eitherNumber(Shape one, Shape other) {

@@ -27,6 +27,7 @@ public final class Lowering {
     private final Diagnostics diagnostics;
     private final Parts parts;
     private final Sketches sketches;
+    private final GivenTypes given;
 
     private Lowering(SchemaGraph graph, SchemaFacts facts, TypeOptions options, Diagnostics diagnostics) {
         this.options = options;
@@ -35,6 +36,7 @@ public final class Lowering {
         this.diagnostics = diagnostics;
         this.parts = new Parts(graph, facts);
         this.sketches = new Sketches(parts);
+        this.given = new GivenTypes(parts, facts, options.values());
     }
 
     /**
@@ -59,7 +61,7 @@ public final class Lowering {
     }
 
     private Declarations declarations(Set<SchemaKey> boxed, Diagnostics said) {
-        return new Declarations(parts, sketches, new Notes(parts, said), facts, options, boxed);
+        return new Declarations(parts, sketches, new Notes(parts, said), facts, options, given, boxed);
     }
 
     private ShapeModel model() {
@@ -78,6 +80,7 @@ public final class Lowering {
             Set<SchemaKey> circular = new TreeSet<>(declarations.uses().circular());
             circular.retainAll(referenced);
             if (!boxed.addAll(circular)) {
+                given.reportUnused(graph.schemas().values(), said);
                 said.sorted().forEach(diagnostics::add);
                 return new ShapeModel(types, roots);
             }

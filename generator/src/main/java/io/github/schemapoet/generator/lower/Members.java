@@ -23,11 +23,19 @@ import java.util.Set;
 final class Members {
     private final Parts parts;
     private final Uses uses;
+    private final MemberUses memberUses;
     private final Documentation documentation;
     private final Notes notes;
     private final SchemaFacts facts;
 
-    Members(Parts parts, Uses uses, Documentation documentation, Notes notes, SchemaFacts facts) {
+    Members(
+            Parts parts,
+            Uses uses,
+            MemberUses memberUses,
+            Documentation documentation,
+            Notes notes,
+            SchemaFacts facts) {
+        this.memberUses = memberUses;
         this.parts = parts;
         this.uses = uses;
         this.documentation = documentation;
@@ -76,7 +84,7 @@ final class Members {
     }
 
     private Member member(TypeKey owner, String name, List<SchemaKey> places, boolean required) {
-        List<Use> all = places.stream().map(uses::of).toList();
+        List<Use> all = places.stream().map(memberUses::of).toList();
         Use use = all.stream().reduce(Joins::both).orElseThrow();
         if (all.stream()
                         .map(Use::shape)
@@ -109,7 +117,7 @@ final class Members {
     }
 
     private static Use inMember(Use use) {
-        return use.shape() instanceof Shape.AnyShape ? use.withNullable(true) : use;
+        return Shape.isFree(use.shape()) ? use.withNullable(true) : use;
     }
 
     private Optional<JsonValue> defaultValue(List<SchemaKey> places) {

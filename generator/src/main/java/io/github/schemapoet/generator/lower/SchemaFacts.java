@@ -2,6 +2,7 @@ package io.github.schemapoet.generator.lower;
 
 import io.github.schemapoet.generator.schema.SchemaKey;
 import io.github.schemapoet.runtime.JsonValue;
+import java.util.Set;
 
 /** What later stages know of schemas that decides which types there can be. */
 public interface SchemaFacts {
@@ -16,6 +17,9 @@ public interface SchemaFacts {
 
     /** Whether what a schema leads to depends on this schema having been on the way. */
     boolean enters(SchemaKey schema);
+
+    /** The schemas that the configuration calls so: by a document's place or URI, and a JSON Pointer. */
+    Set<SchemaKey> find(String place);
 
     /** Whether the types of two schemas can belong to one sealed hierarchy: they are made together, in one package. */
     boolean together(SchemaKey one, SchemaKey other);

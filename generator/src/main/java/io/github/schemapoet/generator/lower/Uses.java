@@ -42,7 +42,7 @@ final class Uses {
             SchemaFacts facts,
             TypeOptions options,
             Set<SchemaKey> boxed) {
-        this.jdkTypes = new JdkTypes(parts, options);
+        this.jdkTypes = new JdkTypes(parts, options.values());
         this.facts = facts;
         this.parts = parts;
         this.sketches = sketches;
@@ -155,8 +155,7 @@ final class Uses {
 
     private Shape container(Alternative alternative) {
         SchemaKey key = alternative.from();
-        boolean tuple = alternative instanceof Alternative.Items items && Tuples.areIn(parts, items);
-        if (tuple || boxed.contains(key)) {
+        if (needsClass(alternative)) {
             boolean array = alternative instanceof Alternative.Items;
             TypeKey type = new TypeKey(key, facet(key, array ? JsonType.ARRAY : JsonType.OBJECT));
             declarations.value(type, alternative);
@@ -167,6 +166,12 @@ final class Uses {
             return new Shape.AnyShape();
         }
         return inside(alternative);
+    }
+
+    /** Whether a list or a map has a class: its items differ by position, or it contains itself. */
+    boolean needsClass(Alternative alternative) {
+        boolean tuple = alternative instanceof Alternative.Items items && Tuples.areIn(parts, items);
+        return tuple || boxed.contains(alternative.from());
     }
 
     /** The shape of a list or a map, whether or not it has a class. */

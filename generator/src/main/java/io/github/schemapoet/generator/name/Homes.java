@@ -81,7 +81,7 @@ public final class Homes {
     }
 
     /** The schemas that the configuration calls so: by a document's place, or by its URI. */
-    Set<SchemaKey> find(String written) {
+    public Set<SchemaKey> find(String written) {
         int hash = written.indexOf('#');
         String document = hash < 0 ? written : written.substring(0, hash);
         String pointer = hash < 0 ? "" : written.substring(hash + 1);

@@ -1,5 +1,6 @@
 package io.github.schemapoet.generator.name;
 
+import io.github.schemapoet.generator.option.AdaptedType;
 import io.github.schemapoet.generator.schema.SchemaKey;
 import io.github.schemapoet.generator.shape.Member;
 import io.github.schemapoet.generator.shape.TypeDeclaration;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Names what is inside a type. What is given a name has it. Of two names that would be the same in Java, the one that is
@@ -39,16 +41,26 @@ final class MemberNaming {
         Set<String> own = new HashSet<>(accessors.values());
         own.addAll(fields.values());
         Taken besides = new Taken(name -> Reserved.member(name) || own.contains(name));
+        Set<String> adapted = adapted(type);
         Map<String, MemberNames> all = new LinkedHashMap<>();
         new TreeMap<>(fields).forEach((json, field) -> {
             String accessor = Objects.requireNonNull(accessors.get(json));
             String exact = besides.numbered(accessor + "Exact");
-            String text = besides.numbered(accessor + "Text");
-            String textSetter = getters ? besides.numbered(field + "Text") : text;
+            String kind = adapted.contains(json) ? "Json" : "Text";
+            String stored = besides.numbered(accessor + kind);
+            String storedSetter = getters ? besides.numbered(field + kind) : stored;
             String constant = Objects.requireNonNull(constants.get(json));
-            all.put(json, new MemberNames(field, accessor, exact, text, textSetter, constant));
+            all.put(json, new MemberNames(field, accessor, exact, stored, storedSetter, constant));
         });
         return all;
+    }
+
+    /** The members of whose JSON something else is made. */
+    private static Set<String> adapted(TypeDeclaration.ObjectType type) {
+        return type.members().stream()
+                .filter(member -> member.use().convertedType().orElse(null) instanceof AdaptedType)
+                .map(Member::name)
+                .collect(Collectors.toSet());
     }
 
     /** Fields that differ in the case of their first letter alone are told apart by numbers. */

@@ -135,7 +135,7 @@ final class Reserved {
         Set<String> names = new TreeSet<>();
         TYPES.forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
         // A class cannot hold another one of its own name.
-        names.addAll(List.of("builder", "property", "cases"));
+        names.addAll(List.of("builder", "property", "cases", "defaultvalues", "adapters"));
         // Names of devices, on which no file can be written on some systems.
         for (String device : new String[] {"con", "prn", "aux", "nul"}) {
             names.add(device);

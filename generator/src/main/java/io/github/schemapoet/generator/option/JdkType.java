@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A type of the JDK in which a place's strings or numbers can be had, which are stored otherwise. */
-public enum JdkType {
+/** A type of the JDK, for strings or numbers. */
+public enum JdkType implements ConvertedType {
     /** An RFC 3339 timestamp, with its offset. */
     OFFSET_DATE_TIME("java.time", "OffsetDateTime", Kind.TEXT),
     /** An RFC 3339 timestamp, as the moment that it names. */
@@ -25,12 +25,6 @@ public enum JdkType {
     /** Any number. */
     BIG_DECIMAL("java.math", "BigDecimal", Kind.NUMBER);
 
-    /** What such values are made of. */
-    public enum Kind {
-        TEXT,
-        NUMBER
-    }
-
     private final String packageName;
     private final String simpleName;
     private final Kind kind;
@@ -48,6 +42,13 @@ public enum JdkType {
                 .findFirst();
     }
 
+    /** The type of a simple or a qualified name. */
+    public static Optional<JdkType> find(String name) {
+        return of(name).or(() -> Arrays.stream(values())
+                .filter(type -> (type.packageName + "." + type.simpleName).equals(name))
+                .findFirst());
+    }
+
     /** The simple names of all types, for people. */
     public static String names() {
         return Arrays.stream(values()).map(JdkType::simpleName).collect(Collectors.joining(", "));
@@ -58,10 +59,12 @@ public enum JdkType {
         return packageName;
     }
 
+    @Override
     public String simpleName() {
         return simpleName;
     }
 
+    @Override
     public Kind kind() {
         return kind;
     }

@@ -23,11 +23,11 @@ import java.util.function.Predicate;
  */
 final class JavaKeywords {
     /** What is read here. */
-    static final Set<String> READ = Set.of("javaType", "javaName", "javaInterfaces", "javaEnums", "javaEnumNames");
+    static final Set<String> READ =
+            Set.of("javaType", "javaName", "javaInterfaces", "existingJavaType", "javaEnums", "javaEnumNames");
 
     /** What is not, and why. */
     static final Map<String, String> NOT_HONOURED = Map.ofEntries(
-            Map.entry("existingJavaType", "a class that exists cannot be made to hold only what the schema accepts"),
             Map.entry("javaJsonView", "generated classes carry no annotations of a JSON library"),
             Map.entry("javaOptional", "whether a member is there is what presence() answers"),
             Map.entry("extendsJavaClass", "generated classes are final and have no superclass"),
@@ -40,6 +40,8 @@ final class JavaKeywords {
             Map.entry("customTimezone", "texts stay as they are written"),
             Map.entry("integerDigits", "minimum and maximum bound a number"),
             Map.entry("fractionalDigits", "multipleOf bounds the digits of a fraction"));
+
+    private static final Set<String> PRIMITIVES = Set.of("int", "long", "double");
 
     private static final String NAME = "a name of Java: letters, digits, _ and $, and no word of the language";
 
@@ -62,6 +64,7 @@ final class JavaKeywords {
                 keywords.name("javaType", JavaGrammar::isQualified),
                 keywords.name("javaName", JavaGrammar::isIdentifier),
                 keywords.interfaces(),
+                keywords.name("existingJavaType", text -> JavaGrammar.isQualified(text) || PRIMITIVES.contains(text)),
                 constants.isEmpty() ? names : constants);
     }
 

@@ -10,12 +10,18 @@ import java.util.Optional;
  * @param type {@code javaType}: the class to generate, perhaps with its package
  * @param name {@code javaName}: the accessor of the member that the schema describes
  * @param interfaces {@code javaInterfaces}: what the generated class implements
+ * @param existingType {@code existingJavaType}: in which type the values can be had
  * @param constants {@code javaEnums} or {@code javaEnumNames}: of the values of {@code enum}, in their order
  */
 public record JavaHints(
-        Optional<String> type, Optional<String> name, List<String> interfaces, List<JavaConstant> constants) {
+        Optional<String> type,
+        Optional<String> name,
+        List<String> interfaces,
+        Optional<String> existingType,
+        List<JavaConstant> constants) {
     /** Nothing said. */
-    public static final JavaHints NONE = new JavaHints(Optional.empty(), Optional.empty(), List.of(), List.of());
+    public static final JavaHints NONE =
+            new JavaHints(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of());
 
     /** Keeps copies. */
     public JavaHints {

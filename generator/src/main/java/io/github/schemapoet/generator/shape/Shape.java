@@ -1,5 +1,6 @@
 package io.github.schemapoet.generator.shape;
 
+import io.github.schemapoet.generator.option.AdaptedType;
 import io.github.schemapoet.generator.option.JdkType;
 import io.github.schemapoet.generator.schema.SchemaKey;
 import java.util.Optional;
@@ -64,12 +65,26 @@ public sealed interface Shape {
         }
     }
 
-    /** Any JSON. */
-    record AnyShape() implements Shape {
+    /**
+     * Any JSON.
+     *
+     * @param type in which it can be had besides
+     */
+    record AnyShape(Optional<AdaptedType> type) implements Shape {
+        /** JSON that is no more than that. */
+        public AnyShape() {
+            this(Optional.empty());
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.any(this);
         }
+    }
+
+    /** Whether a shape is any JSON and nothing else, null included. */
+    static boolean isFree(Shape shape) {
+        return shape instanceof AnyShape any && any.type().isEmpty();
     }
 
     /** No value at all. */

@@ -1,6 +1,6 @@
 package io.github.schemapoet.generator.shape;
 
-import io.github.schemapoet.generator.option.JdkType;
+import io.github.schemapoet.generator.option.ConvertedType;
 import io.github.schemapoet.generator.schema.SchemaKey;
 import java.util.Optional;
 
@@ -29,14 +29,23 @@ public record Use(Shape shape, boolean nullable, SchemaKey schema, boolean sole)
         return new Use(shape, nullable, schema, false);
     }
 
-    /** The type of the JDK in which the string or number, or each of the list, can be had. */
-    public Optional<JdkType> jdkType() {
+    /** The type in which the value, or each of the list, can be had. */
+    public Optional<? extends ConvertedType> convertedType() {
         Shape inside = shape instanceof Shape.ListShape list ? list.element().shape() : shape;
         if (inside instanceof Shape.StringShape string) {
             return string.type();
         } else if (inside instanceof Shape.IntegerShape integer) {
             return integer.type();
+        } else if (inside instanceof Shape.NumberShape number) {
+            return number.type();
         }
-        return inside instanceof Shape.NumberShape number ? number.type() : Optional.empty();
+        return inside instanceof Shape.AnyShape any ? any.type() : Optional.empty();
+    }
+
+    /** Whether what is stored can be had too, since it is no number, which has its exact accessor. */
+    public boolean isConverted() {
+        return convertedType()
+                .filter(type -> type.kind() != ConvertedType.Kind.NUMBER)
+                .isPresent();
     }
 }

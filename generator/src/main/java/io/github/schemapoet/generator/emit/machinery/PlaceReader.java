@@ -87,7 +87,7 @@ final class PlaceReader {
     }
 
     private static CodeBlock orNull(Use use, CodeBlock value) {
-        boolean any = use.shape() instanceof Shape.AnyShape || use.shape() instanceof Shape.NullShape;
+        boolean any = Shape.isFree(use.shape()) || use.shape() instanceof Shape.NullShape;
         return use.nullable() && !any ? CodeBlock.of("in.takeNull() ? null : $L", value) : value;
     }
 }

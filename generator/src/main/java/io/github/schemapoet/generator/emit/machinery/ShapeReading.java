@@ -106,7 +106,7 @@ final class ShapeReading implements Shape.Cases<CodeBlock> {
 
     @Override
     public CodeBlock list(Shape.ListShape shape) {
-        if (shape.element().shape() instanceof Shape.AnyShape
+        if (Shape.isFree(shape.element().shape())
                 && !checksItems()
                 && ofSize(JsonKind.ARRAY).isEmpty()) {
             return CodeBlock.of("in.freeArray()");

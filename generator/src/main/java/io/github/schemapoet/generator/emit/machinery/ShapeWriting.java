@@ -101,7 +101,7 @@ final class ShapeWriting implements Shape.Cases<CodeBlock> {
     @Override
     public CodeBlock list(Shape.ListShape shape) {
         Use element = shape.element();
-        if (element.shape() instanceof Shape.AnyShape) {
+        if (Shape.isFree(element.shape())) {
             return CodeBlock.builder().addStatement("out.values($L)", value).build();
         }
         if (NumberPlace.of(element) != NumberPlace.NONE) {

@@ -10,7 +10,6 @@ import io.github.schemapoet.generator.emit.type.JavaTypes;
 import io.github.schemapoet.generator.emit.type.NumberPlace;
 import io.github.schemapoet.generator.emit.type.Types;
 import io.github.schemapoet.generator.name.MemberNames;
-import io.github.schemapoet.generator.option.JdkType;
 import io.github.schemapoet.generator.shape.Member;
 import io.github.schemapoet.generator.shape.Shape;
 import io.github.schemapoet.generator.shape.TypeDeclaration;
@@ -52,10 +51,12 @@ final class Accessors {
     /** The accessors of a member. */
     List<MethodSpec> of(int ordinal) {
         Member member = type.members().get(ordinal);
-        Optional<JdkType> jdk = member.use().jdkType();
         List<MethodSpec> methods = new ArrayList<>();
-        jdk.ifPresent(any -> methods.add(new JdkAccessors(models, type).accessor(member, nullable(member))));
-        if (jdk.isEmpty() || jdk.get().kind() == JdkType.Kind.TEXT) {
+        boolean converted = member.use().convertedType().isPresent();
+        if (converted) {
+            methods.add(new ConvertedAccessors(models, type).accessor(member, nullable(member)));
+        }
+        if (!converted || member.use().isConverted()) {
             methods.add(stored(ordinal));
         }
         if (models.options().additions().validation()) {
@@ -83,7 +84,7 @@ final class Accessors {
     }
 
     private CodeBlock javadoc(Member member, boolean nullable) {
-        return member.use().jdkType().isPresent()
+        return member.use().convertedType().isPresent()
                 ? as(member, "as it is written", nullable)
                 : models.javadocs().ofAccessor(member, typeName(member), nullable);
     }
@@ -220,7 +221,7 @@ final class Accessors {
 
     /** Where the accessor answers something else, the exact numbers are a view of what is stored. */
     private CodeBlock exactContainer(Member member, boolean nullable) {
-        if (member.use().jdkType().isEmpty()) {
+        if (member.use().convertedType().isEmpty()) {
             TypeName plain = models.javaTypes().of(member.use().shape());
             return models.answers()
                     .converted(

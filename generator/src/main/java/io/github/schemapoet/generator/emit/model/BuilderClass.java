@@ -7,7 +7,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.schemapoet.generator.emit.type.NumberPlace;
 import io.github.schemapoet.generator.emit.type.Types;
-import io.github.schemapoet.generator.option.JdkType;
 import io.github.schemapoet.generator.shape.Member;
 import io.github.schemapoet.generator.shape.Shape;
 import io.github.schemapoet.generator.shape.TypeDeclaration;
@@ -61,11 +60,8 @@ final class BuilderClass {
         Member member = type.members().get(ordinal);
         NumberPlace number = NumberPlace.of(member.use());
         String name = state.field(member);
-        if (member.use()
-                .jdkType()
-                .filter(jdk -> jdk.kind() == JdkType.Kind.TEXT)
-                .isPresent()) {
-            code.addMethod(new JdkAccessors(models, type).setter(member, builder));
+        if (member.use().isConverted()) {
+            code.addMethod(new ConvertedAccessors(models, type).setter(member, builder));
         }
         if (number == NumberPlace.NONE) {
             code.addMethod(setter(member, inputs.type(member.use()))

@@ -49,7 +49,9 @@ final class DefaultExpression {
 
     private CodeBlock exact(Use use, JsonValue value) {
         Shape shape = use.shape();
-        if (shape instanceof Shape.AnyShape || shape instanceof Shape.NeverShape) {
+        if (value instanceof JsonNull && shape instanceof Shape.AnyShape && !Shape.isFree(shape)) {
+            return CodeBlock.of("null");
+        } else if (shape instanceof Shape.AnyShape || shape instanceof Shape.NeverShape) {
             return CodeBlock.of("$T.parse($L)", Types.JSON_VALUE, models.literal(value.toJson()));
         } else if (shape instanceof Shape.TypeShape type) {
             return ofType(type, value);

@@ -60,6 +60,7 @@ final class ObjectClass {
         builder.addMethod(entry.describing());
         builder.addType(properties());
         addDefaults(builder);
+        new ConvertedAccessors(models, type).addAdapters(builder);
         return builder.addType(new BuilderClass(models, type, state).build()).build();
     }
 

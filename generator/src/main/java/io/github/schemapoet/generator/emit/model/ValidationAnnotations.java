@@ -38,7 +38,7 @@ final class ValidationAnnotations {
             all.add(AnnotationSpec.builder(ClassName.get("jakarta.validation", "Valid"))
                     .build());
         }
-        if (member.use().jdkType().isEmpty()) {
+        if (member.use().convertedType().isEmpty()) {
             limits(member.docs(), all);
         }
         return all;

@@ -23,6 +23,7 @@ public final class Types {
     public static final ClassName FORMATS = runtime(".support.format", "Formats");
     public static final ClassName TEXT_VALUES = runtime(".support.format", "TextValues");
     public static final ClassName FORMAT_CHECK = runtime("", "FormatCheck");
+    public static final ClassName TYPE_ADAPTER = runtime("", "TypeAdapter");
     public static final ClassName DYNAMIC_ANCHORS = runtime(".support.index", "DynamicAnchors");
     public static final ClassName TYPE_BITS = runtime(".support.check", "TypeBits");
     public static final ClassName REPORT = runtime(".support.check", "Report");
