@@ -55,6 +55,18 @@ final class NamingArguments {
     private AccessorStyle accessorStyle = AccessorStyle.PLAIN;
 
     @Option(
+            names = "--type-prefix",
+            paramLabel = "PREFIX",
+            description = "What stands before the names of types that are given no name.")
+    private String typePrefix = "";
+
+    @Option(
+            names = "--type-suffix",
+            paramLabel = "SUFFIX",
+            description = "What stands behind the names of types that are given no name.")
+    private String typeSuffix = "";
+
+    @Option(
             names = "--package-of",
             paramLabel = "FOLDER|URI=PACKAGE",
             description = "Package of the types of some schemas, by their places or URIs; may be repeated.")
@@ -96,6 +108,7 @@ final class NamingArguments {
                 .withAllowedInterfaces(allowedInterfaces)
                 .withNamesFrom(namesFrom)
                 .withAccessorStyle(accessorStyle)
+                .withAffixes(new NamingOptions.Affixes(typePrefix, typeSuffix))
                 .withReuse(reuse());
     }
 

@@ -21,6 +21,7 @@ import java.util.TreeSet;
  * @param allowedInterfaces which interfaces the keyword {@code javaInterfaces} may name, by their qualified names
  * @param namesFrom what a type is named by that is given no name
  * @param accessorStyle how accessors are called that are given no name
+ * @param affixes what is around the names of types that are given no name
  * @param reuse whether types are shared with other runs
  */
 public record NamingOptions(
@@ -30,10 +31,18 @@ public record NamingOptions(
         Set<String> allowedInterfaces,
         NamesFrom namesFrom,
         AccessorStyle accessorStyle,
+        Affixes affixes,
         ReuseOptions reuse) {
     /** Nothing but the schemas decides. */
     public static final NamingOptions DEFAULTS = new NamingOptions(
-            List.of(), Map.of(), Set.of(), Set.of(), NamesFrom.PLACE, AccessorStyle.PLAIN, ReuseOptions.NONE);
+            List.of(),
+            Map.of(),
+            Set.of(),
+            Set.of(),
+            NamesFrom.PLACE,
+            AccessorStyle.PLAIN,
+            Affixes.NONE,
+            ReuseOptions.NONE);
 
     /** Keeps copies. */
     public NamingOptions {
@@ -59,39 +68,61 @@ public record NamingOptions(
         GET
     }
 
+    /** What stands before and behind names: letters, digits, {@code _} and {@code $}, no digit first, or nothing. */
+    public record Affixes(String prefix, String suffix) {
+        /** Nothing. */
+        public static final Affixes NONE = new Affixes("", "");
+
+        Optional<String> problem() {
+            return prefix.matches("([A-Za-z_$][A-Za-z0-9_$]{0,39})?") && suffix.matches("[A-Za-z0-9_$]{0,40}")
+                    ? Optional.empty()
+                    : Optional.of("\"" + prefix + "\" and \"" + suffix + "\" cannot be around the name of a type.");
+        }
+    }
+
     /** The same with other {@link #names}. */
     public NamingOptions withNames(List<NameOverride> value) {
-        return new NamingOptions(value, packages, allowedPackages, allowedInterfaces, namesFrom, accessorStyle, reuse);
+        return new NamingOptions(
+                value, packages, allowedPackages, allowedInterfaces, namesFrom, accessorStyle, affixes, reuse);
     }
 
     /** The same with other {@link #packages}. */
     public NamingOptions withPackages(Map<String, String> value) {
-        return new NamingOptions(names, value, allowedPackages, allowedInterfaces, namesFrom, accessorStyle, reuse);
+        return new NamingOptions(
+                names, value, allowedPackages, allowedInterfaces, namesFrom, accessorStyle, affixes, reuse);
     }
 
     /** The same with other {@link #allowedPackages}. */
     public NamingOptions withAllowedPackages(Set<String> value) {
-        return new NamingOptions(names, packages, value, allowedInterfaces, namesFrom, accessorStyle, reuse);
+        return new NamingOptions(names, packages, value, allowedInterfaces, namesFrom, accessorStyle, affixes, reuse);
     }
 
     /** The same with other {@link #allowedInterfaces}. */
     public NamingOptions withAllowedInterfaces(Set<String> value) {
-        return new NamingOptions(names, packages, allowedPackages, value, namesFrom, accessorStyle, reuse);
+        return new NamingOptions(names, packages, allowedPackages, value, namesFrom, accessorStyle, affixes, reuse);
     }
 
     /** The same with another {@link #namesFrom}. */
     public NamingOptions withNamesFrom(NamesFrom value) {
-        return new NamingOptions(names, packages, allowedPackages, allowedInterfaces, value, accessorStyle, reuse);
+        return new NamingOptions(
+                names, packages, allowedPackages, allowedInterfaces, value, accessorStyle, affixes, reuse);
     }
 
     /** The same with another {@link #accessorStyle}. */
     public NamingOptions withAccessorStyle(AccessorStyle value) {
-        return new NamingOptions(names, packages, allowedPackages, allowedInterfaces, namesFrom, value, reuse);
+        return new NamingOptions(names, packages, allowedPackages, allowedInterfaces, namesFrom, value, affixes, reuse);
+    }
+
+    /** The same with other {@link #affixes}. */
+    public NamingOptions withAffixes(Affixes value) {
+        return new NamingOptions(
+                names, packages, allowedPackages, allowedInterfaces, namesFrom, accessorStyle, value, reuse);
     }
 
     /** The same with other {@link #reuse}. */
     public NamingOptions withReuse(ReuseOptions value) {
-        return new NamingOptions(names, packages, allowedPackages, allowedInterfaces, namesFrom, accessorStyle, value);
+        return new NamingOptions(
+                names, packages, allowedPackages, allowedInterfaces, namesFrom, accessorStyle, affixes, value);
     }
 
     /** What is no name of Java among them, as a sentence. */
@@ -106,7 +137,8 @@ public record NamingOptions(
         return allowedInterfaces.stream()
                 .filter(each -> !JavaGrammar.isQualified(each))
                 .findFirst()
-                .map(each -> "\"" + each + "\" is no name of an interface.");
+                .map(each -> "\"" + each + "\" is no name of an interface.")
+                .or(affixes::problem);
     }
 
     NamingRules rules(String packageName, boolean shared, boolean hidden, Map<TypeKey, ExistingType> existing) {
@@ -120,6 +152,8 @@ public record NamingOptions(
                 allowedInterfaces,
                 namesFrom == NamesFrom.TITLE,
                 accessorStyle == AccessorStyle.GET,
+                affixes.prefix(),
+                affixes.suffix(),
                 shared,
                 hidden,
                 existing);
@@ -134,6 +168,7 @@ public record NamingOptions(
                 new TreeSet<>(allowedPackages).toString(),
                 new TreeSet<>(allowedInterfaces).toString(),
                 namesFrom.name(),
-                accessorStyle.name());
+                accessorStyle.name(),
+                affixes.toString());
     }
 }

@@ -99,7 +99,11 @@ class HostileSchemaTest {
         ObjectNode wrong = schemas.document().put("p" + text, 1);
         assertThat(parse(root, wrong).violations()).as(name).singleElement().satisfies(violation -> {
             assertThat(violation.instance()).isEqualTo("/" + token("p" + text));
-            assertThat(violation.schema()).isEqualTo(schemas.uri() + "#/properties/" + token("p" + text) + "/type");
+            String pointer = "/properties/" + token("p" + text) + "/type";
+            // What is no text of Unicode, a surrogate without its partner, no URI can hold.
+            String held = new String(pointer.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+            assertThat(violation.schema()).startsWith(schemas.uri() + "#");
+            assertThat(URI.create(violation.schema()).getFragment()).isEqualTo(held);
         });
     }
 

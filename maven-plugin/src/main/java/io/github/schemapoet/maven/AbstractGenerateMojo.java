@@ -4,18 +4,12 @@ import io.github.schemapoet.generator.FolderGeneration;
 import io.github.schemapoet.generator.FolderResult;
 import io.github.schemapoet.generator.GenerationRequest;
 import io.github.schemapoet.generator.GeneratorOptions;
-import io.github.schemapoet.generator.NameOverride;
-import io.github.schemapoet.generator.NamingOptions;
 import io.github.schemapoet.generator.SchemaSet;
-import io.github.schemapoet.generator.option.TypeOptions;
-import io.github.schemapoet.generator.option.ValueTypes;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -24,7 +18,7 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** What both goals have in common: parameters become one request, the generator is called once, its result is reported. */
-abstract class AbstractGenerateMojo extends AbstractMojo {
+abstract class AbstractGenerateMojo extends AbstractNamingMojo {
     /**
      * Package of the generated types. By default the project's group id, followed by what its artifact id adds to it, in
      * lower case and with a dot for every other character: {@code com.acme} and {@code acme-job-model} give {@code
@@ -73,62 +67,6 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private String formats = "assert";
 
     /**
-     * In which types the strings of formats that are checked, or numbers of formats, can be had, by the names of formats:
-     * {@code OffsetDateTime}, {@code Instant}, {@code LocalDate}, {@code OffsetTime}, {@code UUID}, {@code URI}, {@code int},
-     * {@code BigInteger}, {@code BigDecimal}, or no other than {@code String}, {@code long}, {@code double}.
-     */
-    @Parameter
-    private Map<String, String> formatTypes = Map.of();
-
-    /**
-     * In which types the values of single places can be had. Each {@code type} has a {@code schema}, such as {@code
-     * order.json#/properties/total}: a place below the schema folder, or a URI, and a JSON Pointer; and a {@code javaType}:
-     * one of those of {@code formatTypes}, or a class that has one of the {@code adapters}.
-     */
-    @Parameter
-    private List<Type> types = List.of();
-
-    /**
-     * Classes of your own that {@code types} and the keyword {@code existingJavaType} may name: an element for each, with
-     * the full name of the class, that holds the full name of a class that implements {@code
-     * io.github.schemapoet.runtime.TypeAdapter} for it. Both may be of this project's.
-     */
-    @Parameter
-    private Map<String, String> adapters = Map.of();
-
-    /** The type of integers: {@code long}, {@code int}, {@code BigInteger} or {@code BigDecimal}. */
-    @Parameter(property = "schemapoet.integers", defaultValue = "long")
-    private String integers = "long";
-
-    /** The type of other numbers: {@code double} or {@code BigDecimal}. */
-    @Parameter(property = "schemapoet.numbers", defaultValue = "double")
-    private String numbers = "double";
-
-    /** What accessors answer where a member is absent or null: {@code null}, or an empty {@code optional}. */
-    @Parameter(property = "schemapoet.absence", defaultValue = "null")
-    private String absence = "null";
-
-    /** How much of the schema is said in Javadoc: {@code full}, {@code brief} or {@code none}. */
-    @Parameter(property = "schemapoet.javadoc", defaultValue = "full")
-    private String javadoc = "full";
-
-    /** Who sees the generated types: everybody ({@code public}), or their {@code package}. */
-    @Parameter(property = "schemapoet.visibility", defaultValue = "public")
-    private String visibility = "public";
-
-    /** Whether types are annotated with {@code javax.annotation.processing.Generated}, of the module java.compiler. */
-    @Parameter(property = "schemapoet.generatedAnnotation", defaultValue = "false")
-    private boolean generatedAnnotation;
-
-    /** Whether instances can be serialized by Java, as their JSON text, which is checked when it is read. */
-    @Parameter(property = "schemapoet.serializable", defaultValue = "false")
-    private boolean serializable;
-
-    /** Whether accessors are annotated with Jakarta Validation, for frameworks that read it. */
-    @Parameter(property = "schemapoet.validationAnnotations", defaultValue = "false")
-    private boolean validationAnnotations;
-
-    /**
      * Formats of your own: an element for each, with the name of the format, that holds the full name of a class that
      * implements {@code io.github.schemapoet.runtime.FormatCheck}. The class may be one of this project's.
      */
@@ -149,37 +87,6 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     /** How much diagnostics matter, by their ids: {@code error}, {@code warning}, {@code note} or {@code off}. */
     @Parameter
     private Map<String, String> severities = Map.of();
-
-    /**
-     * Names for what is in the schemas, instead of those that are derived. Each {@code name} has a {@code schema}, such as
-     * {@code order.json#/properties/address}: a place below the schema folder, or a URI, and a JSON Pointer; and a {@code
-     * type}, an {@code accessor} or a {@code constant}.
-     */
-    @Parameter
-    private List<Name> names = List.of();
-
-    /** What types are named by that are given no name: their {@code place} in the schema, or their {@code title}. */
-    @Parameter(property = "schemapoet.namesFrom", defaultValue = "place")
-    private String namesFrom = "place";
-
-    /** How accessors are called that are given no name: as their members ({@code plain}), or as those of beans ({@code get}). */
-    @Parameter(property = "schemapoet.accessorStyle", defaultValue = "plain")
-    private String accessorStyle = "plain";
-
-    /**
-     * Packages of the types of some schemas. Each {@code schemaPackage} has {@code schemas}, a place below the schema
-     * folder or the beginning of a URI, and a {@code packageName}.
-     */
-    @Parameter
-    private List<SchemaPackage> packages = List.of();
-
-    /** Packages, with those below, that the keyword {@code javaType} may name; that of the types always. */
-    @Parameter(property = "schemapoet.allowedPackages")
-    private Set<String> allowedPackages = Set.of();
-
-    /** Interfaces, by their qualified names, that the keyword {@code javaInterfaces} may name. */
-    @Parameter(property = "schemapoet.allowedInterfaces")
-    private Set<String> allowedInterfaces = Set.of();
 
     /**
      * Whether types in the jars of dependencies are used where a schema has the same URI, and not generated again. A jar
@@ -258,7 +165,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                 .withFailOnWarning(failOnWarning)
                 .withFormats(Choices.of("formats", formats, GeneratorOptions.Assertion.class))
                 .withContent(Choices.of("content", content, GeneratorOptions.Assertion.class))
-                .withTypes(types())
+                .withTypes(typeOptions())
                 .withCustomFormats(customFormats)
                 .withInterpretation(Choices.of("interpretation", interpretation, GeneratorOptions.Interpretation.class))
                 .withSeverities(Choices.of("severities", severities, GeneratorOptions.Importance.class));
@@ -266,38 +173,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
             options = options.withCatalog(catalog.toPath());
         }
         options = options.withNaming(
-                naming().withReuse(SharedTypesFiles.of(mavenProject, owner(), sharesTypes(), reuseTypes)));
+                namingOptions().withReuse(SharedTypesFiles.of(mavenProject, owner(), sharesTypes(), reuseTypes)));
         return new GenerationRequest(schemas, root == null ? options : options.withRoot(root.toPath()));
-    }
-
-    private TypeOptions types() throws MojoExecutionException {
-        try {
-            return TypeOptions.DEFAULTS
-                    .withValues(ValueTypes.DEFAULTS
-                            .withFormats(formatTypes)
-                            .withNumbers(integers, numbers)
-                            .withPlaces(Type.all(types))
-                            .withAdapters(adapters))
-                    .withAbsence(Choices.of("absence", absence, TypeOptions.Absence.class))
-                    .withJavadoc(Choices.of("javadoc", javadoc, TypeOptions.JavadocDetail.class))
-                    .withVisibility(Choices.of("visibility", visibility, TypeOptions.Visibility.class))
-                    .withAdditions(new TypeOptions.Additions(generatedAnnotation, serializable, validationAnnotations));
-        } catch (IllegalArgumentException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        }
-    }
-
-    private NamingOptions naming() throws MojoExecutionException {
-        List<NameOverride> overrides = new ArrayList<>();
-        for (Name name : names) {
-            overrides.add(name.override());
-        }
-        return NamingOptions.DEFAULTS
-                .withNames(overrides)
-                .withPackages(SchemaPackage.all(packages))
-                .withAllowedPackages(allowedPackages)
-                .withAllowedInterfaces(allowedInterfaces)
-                .withNamesFrom(Choices.of("namesFrom", namesFrom, NamingOptions.NamesFrom.class))
-                .withAccessorStyle(Choices.of("accessorStyle", accessorStyle, NamingOptions.AccessorStyle.class));
     }
 }

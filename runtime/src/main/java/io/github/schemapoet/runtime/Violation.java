@@ -1,9 +1,8 @@
 package io.github.schemapoet.runtime;
 
 import io.github.schemapoet.runtime.support.text.OneLine;
-import java.nio.charset.StandardCharsets;
+import io.github.schemapoet.runtime.support.text.PointerTokens;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +19,6 @@ import java.util.Optional;
  */
 public record Violation(
         String instance, Optional<TextPosition> position, String keyword, String schema, String message) {
-    private static final String MARKS = "-._~!$&'()*+,;=:@/?";
-
     /** The place, as far as it is known, and the message; in one line, whatever control characters names and texts have. */
     @Override
     public String toString() {
@@ -42,28 +39,12 @@ public record Violation(
     public Map<String, Object> toProblem() {
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put("detail", message);
-        problem.put("pointer", fragment(instance));
+        problem.put("pointer", "#" + PointerTokens.fragment(instance));
         problem.put("keyword", keyword);
         position.ifPresent(at -> {
             problem.put("line", at.line());
             problem.put("column", at.column());
         });
         return Collections.unmodifiableMap(problem);
-    }
-
-    /** RFC 6901 §6: what RFC 3986 §3.5 allows stays, the rest is percent-encoded UTF-8. */
-    private static String fragment(String pointer) {
-        StringBuilder fragment = new StringBuilder("#");
-        for (byte one : pointer.getBytes(StandardCharsets.UTF_8)) {
-            if (one >= '0' && one <= '9'
-                    || one >= 'a' && one <= 'z'
-                    || one >= 'A' && one <= 'Z'
-                    || MARKS.indexOf(one) >= 0) {
-                fragment.append((char) one);
-            } else {
-                fragment.append('%').append(HexFormat.of().withUpperCase().toHexDigits(one));
-            }
-        }
-        return fragment.toString();
     }
 }

@@ -141,7 +141,7 @@ final class KeywordUnits {
         Map<String, JsonValue> json = new LinkedHashMap<>();
         json.put("valid", JsonBoolean.of(unit.valid()));
         json.put("keywordLocation", JsonString.of(unit.path()));
-        json.put("absoluteKeywordLocation", JsonString.of(Locations.absolute(unit.location())));
+        json.put("absoluteKeywordLocation", JsonString.of(unit.location().uri()));
         json.put("instanceLocation", JsonString.of(unit.instance()));
         unit.error().ifPresent(error -> json.put("error", JsonString.of(error)));
         unit.annotation().ifPresent(annotation -> json.put("annotation", annotation));

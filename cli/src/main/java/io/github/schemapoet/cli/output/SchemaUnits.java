@@ -52,7 +52,7 @@ final class SchemaUnits {
         Map<String, JsonValue> unit = new LinkedHashMap<>();
         unit.put("valid", JsonBoolean.of(outcome.valid()));
         unit.put("evaluationPath", JsonString.of(outcome.evaluationPath()));
-        unit.put("schemaLocation", JsonString.of(Locations.absolute(outcome.schema())));
+        unit.put("schemaLocation", JsonString.of(outcome.schema().uri()));
         unit.put("instanceLocation", JsonString.of(outcome.instanceLocation()));
         Map<String, JsonValue> annotations = new LinkedHashMap<>();
         Map<String, JsonValue> errors = new LinkedHashMap<>();

@@ -24,8 +24,8 @@ public final class Sentences {
     String of(SchemaOutcome schema, KeywordOutcome keyword) {
         SchemaKey key = schema.schema();
         String place = keyword.keyword().isEmpty()
-                ? key.toString()
-                : key.child(keyword.keyword()).toString();
+                ? key.uri()
+                : key.child(keyword.keyword()).uri();
         return said.getOrDefault(
                 new Place(schema.instanceLocation(), place), keyword.error().orElseThrow());
     }

@@ -31,6 +31,8 @@ final class Layout {
         String trimmed = line.strip();
         if (trimmed.equals("*/") && size >= 2 && lines.get(size - 2).strip().equals("/**")) {
             joinComment(lines, line);
+        } else if (trimmed.equals(")") && joinAnnotation(lines, line)) {
+            return;
         } else if (trimmed.equals("}") && isEmptyBody(last) && indent(last) == indent(line)) {
             lines.set(size - 1, last + "}");
         } else if (last.isBlank() && size >= 2 && isOfOneKind(lines.get(size - 2), line)) {
@@ -54,6 +56,27 @@ final class Layout {
         } else {
             lines.add(end);
         }
+    }
+
+    /** An annotation with its members on lines of their own becomes one line, where that is short enough. */
+    private static boolean joinAnnotation(List<String> lines, String end) {
+        int start = lines.size() - 1;
+        while (start > 0 && indent(lines.get(start)) > indent(end)) {
+            start--;
+        }
+        String first = start < 0 ? "" : lines.get(start);
+        String members = String.join(
+                " ",
+                lines.subList(Math.max(0, start + 1), lines.size()).stream()
+                        .map(String::strip)
+                        .toList());
+        String joined = first + members + ")";
+        if (!first.strip().startsWith("@") || !first.endsWith("(") || joined.length() > COLUMNS) {
+            return false;
+        }
+        lines.subList(start, lines.size()).clear();
+        lines.add(joined);
+        return true;
     }
 
     /** Two fields between which no gap is needed. */

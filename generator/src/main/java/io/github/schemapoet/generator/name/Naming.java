@@ -44,7 +44,8 @@ public final class Naming {
         this.documents = DocumentNaming.of(graph);
         // The facets of one schema follow one another, the whole first.
         model.types().keySet().forEach(type -> mainTypes.putIfAbsent(type.schema(), type));
-        this.naming = new TypeNaming(documents, type -> model.types().containsKey(type), this::given);
+        this.naming = new TypeNaming(
+                documents, type -> model.types().containsKey(type), this::given, given::isDemanded, rules);
     }
 
     /**
@@ -174,9 +175,10 @@ public final class Naming {
         Set<String> taken = claims.all();
         documents.forEach((resource, document) -> {
             String home = homes.packageOf(resource);
-            String name = document + "Definitions";
+            String affixed = rules.typePrefix() + document + rules.typeSuffix();
+            String name = affixed + "Definitions";
             for (int number = 2; !taken.add(home + "." + name.toLowerCase(Locale.ROOT)); number++) {
-                name = document + "Definitions" + number;
+                name = affixed + "Definitions" + number;
             }
             classes.put(resource, new SymbolTable.PackagedName(home, name));
         });

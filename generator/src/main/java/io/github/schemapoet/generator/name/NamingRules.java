@@ -15,6 +15,8 @@ import java.util.Set;
  * @param allowedInterfaces the interfaces that {@code javaInterfaces} may name
  * @param titles whether a schema's title names its type
  * @param getters whether accessors are called as those of beans
+ * @param typePrefix what stands before the names of types that are given none
+ * @param typeSuffix what stands behind them
  * @param shared whether code of other runs may use the types
  * @param hidden whether a package's types are seen by itself alone, so that there is only one
  * @param existing types that are not made, since they exist
@@ -27,6 +29,8 @@ public record NamingRules(
         Set<String> allowedInterfaces,
         boolean titles,
         boolean getters,
+        String typePrefix,
+        String typeSuffix,
         boolean shared,
         boolean hidden,
         Map<TypeKey, ExistingType> existing) {

@@ -25,13 +25,23 @@ final class TypeNaming {
     private final Map<String, String> documents;
     private final Predicate<TypeKey> exists;
     private final Function<SchemaKey, Optional<String>> given;
+    private final Predicate<SchemaKey> demanded;
+    private final NamingRules rules;
 
     /**
      * @param documents the name of each document, by the URI of its resource
      * @param exists whether there is a type
      * @param given the name of a schema that is not derived; the types inside have it before theirs
+     * @param demanded whether that is a name that somebody asks for, so that it is left as it is
      */
-    TypeNaming(Map<String, String> documents, Predicate<TypeKey> exists, Function<SchemaKey, Optional<String>> given) {
+    TypeNaming(
+            Map<String, String> documents,
+            Predicate<TypeKey> exists,
+            Function<SchemaKey, Optional<String>> given,
+            Predicate<SchemaKey> demanded,
+            NamingRules rules) {
+        this.demanded = demanded;
+        this.rules = rules;
         this.documents = documents;
         this.exists = exists;
         this.given = given;
@@ -39,14 +49,22 @@ final class TypeNaming {
 
     /** The name; of several types of one schema that is given one, the main one has just that. */
     String of(TypeKey type, boolean main) {
+        return affixed(type, main, bare(type, main));
+    }
+
+    private String affixed(TypeKey type, boolean main, String name) {
+        return main && demanded.test(type.schema()) ? name : rules.typePrefix() + name + rules.typeSuffix();
+    }
+
+    private String bare(TypeKey type, boolean main) {
         return schema(type.schema()) + (main && given.apply(type.schema()).isPresent() ? "" : suffix(type));
     }
 
     /** As {@link #of}, with the document's name before that of a definition: for names that clash without. */
     String qualified(TypeKey type, boolean main) {
         String document = document(type.schema());
-        String name = of(type, main);
-        return name.startsWith(document) ? name : document + name;
+        String name = bare(type, main);
+        return affixed(type, main, name.startsWith(document) ? name : document + name);
     }
 
     /** What tells a type of a part of a schema's values from the type of all, where there are both. */

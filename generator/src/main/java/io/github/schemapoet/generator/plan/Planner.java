@@ -66,7 +66,7 @@ public final class Planner {
         }
         return new CheckPlan(
                 schema.key(),
-                schema.key().toString(),
+                schema.key().uri(),
                 checks,
                 Evaluation.of(schema),
                 List.of(),

@@ -32,7 +32,12 @@ public record SchemaKey(String resource, String pointer) implements Comparable<S
         return ORDER.compare(this, other);
     }
 
-    /** The absolute location: the URI with the pointer as its fragment. */
+    /** The absolute location as a URI: the pointer is its fragment, in which some characters are percent-encoded. */
+    public String uri() {
+        return resource + "#" + PointerTokens.fragment(pointer);
+    }
+
+    /** The absolute location for people: the pointer as it is written. */
     @Override
     public String toString() {
         return resource + "#" + pointer;

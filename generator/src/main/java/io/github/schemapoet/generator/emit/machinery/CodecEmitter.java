@@ -84,7 +84,7 @@ final class CodecEmitter {
         CodeBlock type = CodeBlock.of(
                 "$T.type(report, in, node, $L, $T.$L)",
                 Types.CHECKS,
-                machinery.texts().literal(key.schema().toString()),
+                machinery.texts().literal(key.schema().uri()),
                 Types.TYPE_BITS,
                 key.facet().name());
         return CodeBlock.builder().addStatement("return $L && $L", type, schema).build();

@@ -62,8 +62,7 @@ public final class MachineryEmitter {
         Optional<SchemaKey> type = schemas.stream()
                 .filter(key -> machinery.sites().site(key).ofType())
                 .findFirst();
-        String base =
-                type.map(SchemaKey::toString).orElseGet(() -> schemas.get(0).resource() + "#");
+        String base = type.map(SchemaKey::uri).orElseGet(() -> schemas.get(0).resource() + "#");
         return new CheckerEmitter(machinery, owner, schemas, type, base);
     }
 

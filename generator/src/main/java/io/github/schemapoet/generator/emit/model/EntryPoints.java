@@ -33,7 +33,7 @@ final class EntryPoints {
     FieldSpec schemaLocation() {
         return FieldSpec.builder(String.class, "SCHEMA_LOCATION", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("The absolute location of this type's schema.")
-                .initializer("$L", models.literal(key.schema().toString()))
+                .initializer("$L", models.literal(key.schema().uri()))
                 .build();
     }
 

@@ -18,6 +18,11 @@ import java.util.stream.Collectors;
 
 /** What schemas say to people, as Javadoc. */
 final class Javadocs {
+    /** So many members, and letters of their names, make a line that people read. */
+    private static final int MOST_LISTED = 4;
+
+    private static final int LONGEST_LIST = 50;
+
     private final Texts texts;
     private final JavadocDetail detail;
     private final Answers answers;
@@ -35,6 +40,29 @@ final class Javadocs {
         part(type.facet()).ifPresent(paragraphs::add);
         paragraphs.add("Schema: " + texts.javadocCode(docs.location()));
         return block(paragraphs);
+    }
+
+    /** What is said of objects of which the schema says nothing: their first members. */
+    String object(TypeDeclaration.ObjectType type) {
+        List<String> names = new ArrayList<>();
+        int length = 0;
+        for (Member member : type.members()) {
+            length += member.name().length();
+            if (length > LONGEST_LIST || names.size() == MOST_LISTED) {
+                break;
+            }
+            names.add(texts.javadocCode(member.name()));
+        }
+        int more = type.members().size() - names.size();
+        if (names.isEmpty()) {
+            return "An object.";
+        } else if (more > 0) {
+            names.add(more == 1 ? "one more" : more + " more");
+        }
+        String last = names.remove(names.size() - 1);
+        return names.isEmpty()
+                ? "An object with the member " + last + "."
+                : "An object with the members " + String.join(", ", names) + " and " + last + ".";
     }
 
     private static Optional<String> part(Facet facet) {

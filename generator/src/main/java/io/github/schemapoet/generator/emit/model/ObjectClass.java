@@ -38,7 +38,11 @@ final class ObjectClass {
         EntryPoints entry = new EntryPoints(models, type.key());
         TypeSpec.Builder builder = TypeSpec.classBuilder(self)
                 .addJavadoc(models.javadocs()
-                        .ofType(type.key(), type.docs(), models.symbols().typeName(type.key()), "An object."))
+                        .ofType(
+                                type.key(),
+                                type.docs(),
+                                models.symbols().typeName(type.key()),
+                                models.javadocs().object(type)))
                 .addAnnotation(Types.NULL_MARKED)
                 .addModifiers(Modifier.FINAL)
                 .addField(entry.schemaLocation())

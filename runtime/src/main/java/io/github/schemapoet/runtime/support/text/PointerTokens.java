@@ -1,11 +1,33 @@
 package io.github.schemapoet.runtime.support.text;
 
-/** Tokens of JSON Pointers. */
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+
+/** JSON Pointers, and their tokens, as they are written. */
 public final class PointerTokens {
+    private static final String MARKS = "-._~!$&'()*+,;=:@/?";
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
     private PointerTokens() {}
 
     /** A name as a token (RFC 6901 §3). */
     public static String escaped(String name) {
         return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** A pointer as a URI's fragment (RFC 6901 §6): what RFC 3986 §3.5 allows stays, the rest is percent-encoded UTF-8. */
+    public static String fragment(String pointer) {
+        StringBuilder fragment = new StringBuilder(pointer.length());
+        for (byte one : pointer.getBytes(StandardCharsets.UTF_8)) {
+            if (one >= '0' && one <= '9'
+                    || one >= 'a' && one <= 'z'
+                    || one >= 'A' && one <= 'Z'
+                    || MARKS.indexOf(one) >= 0) {
+                fragment.append((char) one);
+            } else {
+                fragment.append('%').append(HEX.toHexDigits(one));
+            }
+        }
+        return fragment.toString();
     }
 }
