@@ -4,6 +4,7 @@ import io.github.schemapoet.generator.option.PlaceType;
 import io.github.schemapoet.generator.option.TypeOptions;
 import io.github.schemapoet.generator.option.TypeOptions.Absence;
 import io.github.schemapoet.generator.option.TypeOptions.Additions;
+import io.github.schemapoet.generator.option.TypeOptions.Enums;
 import io.github.schemapoet.generator.option.TypeOptions.JavadocDetail;
 import io.github.schemapoet.generator.option.TypeOptions.Visibility;
 import io.github.schemapoet.generator.option.ValueTypes;
@@ -68,6 +69,13 @@ final class TypeChoices {
     private Absence absence = Absence.NULL;
 
     @Option(
+            names = "--enums",
+            paramLabel = "closed|open",
+            defaultValue = "closed",
+            description = "What strings become of which a schema lists some: an enum, or a class that can hold others.")
+    private Enums enums = Enums.CLOSED;
+
+    @Option(
             names = "--javadoc",
             paramLabel = "full|brief|none",
             defaultValue = "full",
@@ -103,6 +111,7 @@ final class TypeChoices {
                             .withPlaces(types.stream().map(PlaceType::of).toList())
                             .withAdapters(adapters))
                     .withAbsence(absence)
+                    .withEnums(enums)
                     .withJavadoc(javadoc)
                     .withVisibility(visibility)
                     .withAdditions(new Additions(generated, serializable, validation));

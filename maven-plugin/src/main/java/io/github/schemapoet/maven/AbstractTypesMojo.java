@@ -46,6 +46,13 @@ abstract class AbstractTypesMojo extends AbstractMojo {
     @Parameter(property = "schemapoet.absence", defaultValue = "null")
     private String absence = "null";
 
+    /**
+     * What strings become of which a schema lists some: an enum, if it lists all ({@code closed}), or a class with constants
+     * that can hold others ({@code open}).
+     */
+    @Parameter(property = "schemapoet.enums", defaultValue = "closed")
+    private String enums = "closed";
+
     /** How much of the schema is said in Javadoc: {@code full}, {@code brief} or {@code none}. */
     @Parameter(property = "schemapoet.javadoc", defaultValue = "full")
     private String javadoc = "full";
@@ -76,6 +83,7 @@ abstract class AbstractTypesMojo extends AbstractMojo {
                             .withPlaces(Type.all(types))
                             .withAdapters(adapters))
                     .withAbsence(Choices.of("absence", absence, TypeOptions.Absence.class))
+                    .withEnums(Choices.of("enums", enums, TypeOptions.Enums.class))
                     .withJavadoc(Choices.of("javadoc", javadoc, TypeOptions.JavadocDetail.class))
                     .withVisibility(Choices.of("visibility", visibility, TypeOptions.Visibility.class))
                     .withAdditions(new TypeOptions.Additions(generatedAnnotation, serializable, validationAnnotations));

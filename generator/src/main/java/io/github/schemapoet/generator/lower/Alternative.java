@@ -23,7 +23,7 @@ sealed interface Alternative {
     }
 
     /**
-     * Listed strings.
+     * Listed strings, and perhaps others, where enumerations are open.
      *
      * @param fixed whether {@code const} lists the only one
      */

@@ -80,19 +80,27 @@ final class Declarations {
         declare(key, () -> new EnumType(key, listed.constants(), documentation.ofType(key.schema())));
     }
 
+    /** Strings some of which are listed: a class that can hold others. */
+    void openEnumeration(TypeKey key, Alternative.Listed listed) {
+        declare(key, () -> {
+            Use use = new Use(Shape.StringShape.PLAIN, false, key.schema(), true);
+            return new ValueType(key, use, List.of(), listed.constants(), documentation.ofType(key.schema()));
+        });
+    }
+
     void value(TypeKey key, Alternative alternative) {
         declare(key, () -> {
             List<Position> positions =
                     alternative instanceof Alternative.Items items ? tuples.positions(items) : List.of();
             Shape shape = positions.isEmpty() ? uses.inside(alternative) : new Shape.ListShape(uses.any(key.schema()));
             Use use = new Use(shape, false, key.schema(), true);
-            return new ValueType(key, use, positions, documentation.ofType(key.schema()));
+            return new ValueType(key, use, positions, List.of(), documentation.ofType(key.schema()));
         });
     }
 
     /** A root that has no class of its own otherwise. */
     void root(TypeKey key, Use use) {
-        declare(key, () -> new ValueType(key, use, List.of(), documentation.ofType(key.schema())));
+        declare(key, () -> new ValueType(key, use, List.of(), List.of(), documentation.ofType(key.schema())));
     }
 
     void union(TypeKey key, Sketch sketch) {

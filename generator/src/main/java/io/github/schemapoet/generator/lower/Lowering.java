@@ -35,7 +35,7 @@ public final class Lowering {
         this.facts = facts;
         this.diagnostics = diagnostics;
         this.parts = new Parts(graph, facts);
-        this.sketches = new Sketches(parts);
+        this.sketches = new Sketches(parts, options.enums() == TypeOptions.Enums.OPEN);
         this.given = new GivenTypes(parts, facts, options.values());
     }
 

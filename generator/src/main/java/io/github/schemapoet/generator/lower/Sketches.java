@@ -21,11 +21,16 @@ final class Sketches {
     private final Set<SchemaKey> open = new HashSet<>();
     private int loops;
 
-    Sketches(Parts parts) {
+    /**
+     * Sketches of the schemas of a graph.
+     *
+     * @param openEnums whether strings of which only some are listed are told from all others
+     */
+    Sketches(Parts parts, boolean openEnums) {
         this.parts = parts;
         this.accepted = new AcceptedTypes(parts);
         this.objects = new ObjectSketch(parts, this);
-        this.strings = new StringSketch(parts, this);
+        this.strings = new StringSketch(parts, this, openEnums);
     }
 
     private record Question(SchemaKey key, TypeSet within) {}

@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class StringSketch {
     private final Parts parts;
     private final Sketches sketches;
+    private final boolean open;
 
-    StringSketch(Parts parts, Sketches sketches) {
+    StringSketch(Parts parts, Sketches sketches, boolean open) {
+        this.open = open;
         this.parts = parts;
         this.sketches = sketches;
     }
@@ -36,6 +38,8 @@ final class StringSketch {
             List<Alternative> branches = branches(group);
             if (!branches.isEmpty() && branches.stream().allMatch(Alternative.Listed.class::isInstance)) {
                 return branches.size() == 1 ? branches.get(0) : joined(key, branches);
+            } else if (open && !group.exclusive() && branches.stream().anyMatch(Alternative.Listed.class::isInstance)) {
+                return joined(key, branches);
             }
         }
         boolean branchOnly = groups.size() == 1 && parts.of(key).stream().allMatch(Schema::assertsOnlyBranches);
@@ -54,9 +58,9 @@ final class StringSketch {
     private static Alternative joined(SchemaKey key, List<Alternative> branches) {
         Map<String, Constant> constants = new LinkedHashMap<>();
         for (Alternative branch : branches) {
-            ((Alternative.Listed) branch)
-                    .constants()
-                    .forEach(constant -> constants.putIfAbsent(constant.value(), constant));
+            if (branch instanceof Alternative.Listed listed) {
+                listed.constants().forEach(constant -> constants.putIfAbsent(constant.value(), constant));
+            }
         }
         return new Alternative.Listed(key, List.copyOf(constants.values()), false);
     }

@@ -25,6 +25,7 @@ final class Uses {
     private final Notes notes;
     private final SchemaFacts facts;
     private final JdkTypes jdkTypes;
+    private final boolean openEnums;
     private final Set<SchemaKey> boxed;
     private final Set<SchemaKey> circular = new HashSet<>();
     private final Deque<SchemaKey> open = new ArrayDeque<>();
@@ -43,6 +44,7 @@ final class Uses {
             TypeOptions options,
             Set<SchemaKey> boxed) {
         this.jdkTypes = new JdkTypes(parts, options.values());
+        this.openEnums = options.enums() == TypeOptions.Enums.OPEN;
         this.facts = facts;
         this.parts = parts;
         this.sketches = sketches;
@@ -141,7 +143,11 @@ final class Uses {
             return Shape.StringShape.PLAIN;
         }
         TypeKey type = new TypeKey(listed.from(), facet(listed.from(), JsonType.STRING));
-        declarations.enumeration(type, listed);
+        if (openEnums) {
+            declarations.openEnumeration(type, listed);
+        } else {
+            declarations.enumeration(type, listed);
+        }
         return new Shape.TypeShape(type);
     }
 

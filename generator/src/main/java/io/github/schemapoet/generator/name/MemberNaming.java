@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -83,10 +84,21 @@ final class MemberNaming {
     }
 
     Map<String, String> constants(TypeDeclaration.EnumType type) {
+        return constants(type, type.constants(), Reserved::fieldOfEnum);
+    }
+
+    /** Of a class that is no enum of Java, which has other fields. */
+    Map<String, String> constants(TypeDeclaration.ValueType type) {
+        return constants(type, type.constants(), Reserved::fieldOfOpenEnum);
+    }
+
+    private Map<String, String> constants(
+            TypeDeclaration type, List<TypeDeclaration.Constant> constants, Predicate<String> reserved) {
         List<String> texts =
-                type.constants().stream().map(TypeDeclaration.Constant::value).toList();
-        Map<String, String> names = given.constants(type.key().schema(), texts);
-        return named(texts, names, MemberNaming::constant, new Taken(Reserved::fieldOfEnum));
+                constants.stream().map(TypeDeclaration.Constant::value).toList();
+        Map<String, String> names =
+                texts.isEmpty() ? Map.of() : given.constants(type.key().schema(), texts);
+        return named(texts, names, MemberNaming::constant, new Taken(reserved));
     }
 
     private static Map<String, String> named(List<String> all, Map<String, String> given, Naming naming, Taken taken) {

@@ -141,7 +141,7 @@ public final class Naming {
 
             @Override
             public TypeNames value(TypeDeclaration.ValueType value) {
-                return names(Map.of(), Map.of(), List.of());
+                return names(Map.of(), members.constants(value), List.of());
             }
 
             private TypeNames names(

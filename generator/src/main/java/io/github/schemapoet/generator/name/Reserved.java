@@ -124,6 +124,14 @@ final class Reserved {
         return name.equals("SCHEMA_LOCATION") || name.equals("json");
     }
 
+    /** Whether every class that is generated for an open enumeration has a field of this name. */
+    static boolean fieldOfOpenEnum(String name) {
+        return fieldOfEnum(name)
+                || name.equals("value")
+                || name.equals("KNOWN_VALUES")
+                || name.equals("serialVersionUID");
+    }
+
     /** Whether Java itself has taken the name: keywords, literals, and the contextual ones among them. */
     static boolean isWord(String name) {
         return SourceVersion.isKeyword(name, SourceVersion.RELEASE_17)

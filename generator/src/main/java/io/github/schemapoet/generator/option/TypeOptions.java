@@ -8,6 +8,7 @@ package io.github.schemapoet.generator.option;
  * @param javadoc how much is said in Javadoc
  * @param visibility of generated types
  * @param additions what generated types have besides
+ * @param enums what listed strings become
  * @param extent which classes there are
  */
 public record TypeOptions(
@@ -16,10 +17,17 @@ public record TypeOptions(
         JavadocDetail javadoc,
         Visibility visibility,
         Additions additions,
+        Enums enums,
         Extent extent) {
     /** What is generated unless something else is chosen. */
     public static final TypeOptions DEFAULTS = new TypeOptions(
-            ValueTypes.DEFAULTS, Absence.NULL, JavadocDetail.FULL, Visibility.PUBLIC, Additions.NONE, Extent.ALL);
+            ValueTypes.DEFAULTS,
+            Absence.NULL,
+            JavadocDetail.FULL,
+            Visibility.PUBLIC,
+            Additions.NONE,
+            Enums.CLOSED,
+            Extent.ALL);
 
     /** Which classes are generated. The checks are complete whatever there is. */
     public enum Extent {
@@ -47,6 +55,14 @@ public record TypeOptions(
         NONE
     }
 
+    /** What strings become of which a schema lists some. */
+    public enum Enums {
+        /** Where it lists all that it accepts, an enum; else no more than strings. */
+        CLOSED,
+        /** A class with a constant for each that is listed, which holds whatever the schema accepts. */
+        OPEN
+    }
+
     /** Who sees generated types. */
     public enum Visibility {
         /** Everybody. */
@@ -69,31 +85,36 @@ public record TypeOptions(
 
     /** The same with other {@link #values}. */
     public TypeOptions withValues(ValueTypes value) {
-        return new TypeOptions(value, absence, javadoc, visibility, additions, extent);
+        return new TypeOptions(value, absence, javadoc, visibility, additions, enums, extent);
     }
 
     /** The same with another {@link #absence}. */
     public TypeOptions withAbsence(Absence value) {
-        return new TypeOptions(values, value, javadoc, visibility, additions, extent);
+        return new TypeOptions(values, value, javadoc, visibility, additions, enums, extent);
     }
 
     /** The same with another {@link #javadoc}. */
     public TypeOptions withJavadoc(JavadocDetail value) {
-        return new TypeOptions(values, absence, value, visibility, additions, extent);
+        return new TypeOptions(values, absence, value, visibility, additions, enums, extent);
     }
 
     /** The same with another {@link #visibility}. */
     public TypeOptions withVisibility(Visibility value) {
-        return new TypeOptions(values, absence, javadoc, value, additions, extent);
+        return new TypeOptions(values, absence, javadoc, value, additions, enums, extent);
     }
 
     /** The same with other {@link #additions}. */
     public TypeOptions withAdditions(Additions value) {
-        return new TypeOptions(values, absence, javadoc, visibility, value, extent);
+        return new TypeOptions(values, absence, javadoc, visibility, value, enums, extent);
+    }
+
+    /** The same with other {@link #enums}. */
+    public TypeOptions withEnums(Enums value) {
+        return new TypeOptions(values, absence, javadoc, visibility, additions, value, extent);
     }
 
     /** The same with more or fewer classes. */
     public TypeOptions withExtent(Extent value) {
-        return new TypeOptions(values, absence, javadoc, visibility, additions, value);
+        return new TypeOptions(values, absence, javadoc, visibility, additions, enums, value);
     }
 }

@@ -71,14 +71,17 @@ public sealed interface TypeDeclaration {
     }
 
     /**
-     * A value that needs a class although its shape needs none: a root, what contains itself, or an array whose items
-     * differ by position.
+     * A value that needs a class although its shape needs none: a root, what contains itself, an array whose items
+     * differ by position, or strings some of which are listed.
      *
      * @param positions the first items of the array, where they differ by position; its shape is then a list
+     * @param constants the values that are listed, where these are strings and not all that there can be
      */
-    record ValueType(TypeKey key, Use value, List<Position> positions, Docs docs) implements TypeDeclaration {
-        /** Keeps a copy. */
+    record ValueType(TypeKey key, Use value, List<Position> positions, List<Constant> constants, Docs docs)
+            implements TypeDeclaration {
+        /** Keeps copies. */
         public ValueType {
+            constants = List.copyOf(constants);
             positions = List.copyOf(positions);
         }
 

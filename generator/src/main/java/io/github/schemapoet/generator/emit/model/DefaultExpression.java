@@ -5,6 +5,7 @@ import io.github.schemapoet.generator.emit.type.NumberPlace;
 import io.github.schemapoet.generator.emit.type.Types;
 import io.github.schemapoet.generator.shape.Shape;
 import io.github.schemapoet.generator.shape.TypeDeclaration;
+import io.github.schemapoet.generator.shape.TypeKey;
 import io.github.schemapoet.generator.shape.Use;
 import io.github.schemapoet.runtime.JsonArray;
 import io.github.schemapoet.runtime.JsonBoolean;
@@ -73,11 +74,19 @@ final class DefaultExpression {
         if (value instanceof JsonNull) {
             return CodeBlock.of("null");
         }
-        if (models.model().type(shape.type()) instanceof TypeDeclaration.EnumType && value instanceof JsonString text) {
+        if (value instanceof JsonString text && isConstant(shape.type(), text.value())) {
             return CodeBlock.of(
                     "$T.$N", models.type(shape.type()), models.symbols().constant(shape.type(), text.value()));
         }
         return CodeBlock.of("$T.parse($L)", models.type(shape.type()), models.literal(value.toJson()));
+    }
+
+    private boolean isConstant(TypeKey key, String text) {
+        TypeDeclaration type = models.model().type(key);
+        return type instanceof TypeDeclaration.EnumType
+                || type instanceof TypeDeclaration.ValueType value
+                        && value.constants().stream()
+                                .anyMatch(constant -> constant.value().equals(text));
     }
 
     private CodeBlock list(Shape.ListShape shape, JsonArray array) {

@@ -43,7 +43,13 @@ final class HolderClass {
         return number != NumberPlace.NONE;
     }
 
-    void addTo(TypeSpec.Builder builder) {
+    /**
+     * Adds fields, factories, and the accessor.
+     *
+     * @param accessor what it is called
+     * @param javadoc what is said of it
+     */
+    void addTo(TypeSpec.Builder builder, String accessor, String javadoc) {
         builder.addField(FieldSpec.builder(type(), "value", Modifier.FINAL).build());
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(type(), "value");
         if (isNumber()) {
@@ -57,7 +63,7 @@ final class HolderClass {
         }
         builder.addMethod(constructor.build());
         addFactories(builder);
-        builder.addMethod(accessor());
+        builder.addMethod(accessor(accessor, javadoc));
         Accessors.exactType(use).ifPresent(exact -> builder.addMethod(exactAccessor(exact)));
     }
 
@@ -108,9 +114,9 @@ final class HolderClass {
         return models.type(codec).equals(self) ? proved : CodeBlock.of("($T) $L", self, proved);
     }
 
-    private MethodSpec accessor() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("value")
-                .addJavadoc("The value.")
+    private MethodSpec accessor(String name, String javadoc) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addJavadoc(javadoc)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type());
         if (number == NumberPlace.INTEGER) {

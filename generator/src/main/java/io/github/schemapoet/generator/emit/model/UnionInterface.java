@@ -119,7 +119,7 @@ final class UnionInterface {
                 .addSuperinterface(self);
         models.extras().addSerialization(builder, self);
         HolderClass holder = new HolderClass(models, type.key(), name, branch.use());
-        holder.addTo(builder);
+        holder.addTo(builder, "value", "The value.");
         builder.addMethod(holder.withDefaults());
         builder.addMethods(entry.writing());
         holder.addEquality(builder);

@@ -18,9 +18,15 @@ final class ValueClass {
     TypeSpec build() {
         EntryPoints entry = new EntryPoints(models, type.key());
         HolderClass holder = new HolderClass(models, type.key(), models.type(type.key()), type.value());
+        boolean open = !type.constants().isEmpty();
+        OpenEnumParts constants = new OpenEnumParts(models, type);
         TypeSpec.Builder builder = TypeSpec.classBuilder(models.type(type.key()))
                 .addJavadoc(models.javadocs()
-                        .ofType(type.key(), type.docs(), models.symbols().typeName(type.key()), "A value."))
+                        .ofType(
+                                type.key(),
+                                type.docs(),
+                                models.symbols().typeName(type.key()),
+                                open ? "One of several texts, or another." : "A value."))
                 .addAnnotation(Types.NULL_MARKED)
                 .addModifiers(Modifier.FINAL)
                 .addSuperinterface(Types.JSON_MODEL)
@@ -28,7 +34,13 @@ final class ValueClass {
                 .addField(entry.schemaLocation());
         models.extras().begin(builder);
         models.extras().addSerialization(builder, models.type(type.key()));
-        holder.addTo(builder);
+        if (open) {
+            constants.addConstants(builder);
+            holder.addTo(builder, "json", "The text in documents.");
+            constants.addMethods(builder);
+        } else {
+            holder.addTo(builder, "value", "The value.");
+        }
         new TupleItems(models, type).addTo(builder);
         entry.addParsing(builder);
         builder.addMethod(holder.withDefaults());
