@@ -41,6 +41,14 @@ final class NamingArguments {
     private List<String> constants = List.of();
 
     @Option(
+            names = "--interface",
+            paramLabel = "SCHEMA#/POINTER=NAME",
+            description =
+                    "Interface of the accessors of a type, which those that refer to its schema implement too, by its"
+                            + " place or URI; may be repeated.")
+    private List<String> interfaces = List.of();
+
+    @Option(
             names = "--names-from",
             paramLabel = "place|title",
             defaultValue = "place",
@@ -101,6 +109,7 @@ final class NamingArguments {
         types.forEach(text -> names.add(override(NameOverride.Kind.TYPE, text)));
         accessors.forEach(text -> names.add(override(NameOverride.Kind.ACCESSOR, text)));
         constants.forEach(text -> names.add(override(NameOverride.Kind.CONSTANT, text)));
+        interfaces.forEach(text -> names.add(override(NameOverride.Kind.INTERFACE, text)));
         return NamingOptions.DEFAULTS
                 .withNames(names)
                 .withPackages(packages)

@@ -52,7 +52,7 @@ public final class Generator {
         TypeOptions types = options.types();
         boolean hidden = types.visibility() == TypeOptions.Visibility.PACKAGE;
         boolean shared = !hidden && SharedIndex.any(graph, options);
-        NamingRules rules = options.naming().rules(options.packageName(), shared, hidden, libraries.existing(prepared));
+        NamingRules rules = options.naming().rules(options.packageName(), shared, types, libraries.existing(prepared));
         Homes homes = Homes.of(graph, rules);
         PlannedFacts facts = new PlannedFacts(plans, prepared.evaluator(Map.of()), homes);
         ShapeModel model = Lowering.lower(graph, facts, types, diagnostics);

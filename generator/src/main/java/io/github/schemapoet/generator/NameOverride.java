@@ -18,7 +18,9 @@ public record NameOverride(String place, Kind kind, String name) {
         /** The accessor of the member that the schema at the place describes. */
         ACCESSOR,
         /** The constant of the value at the place, which is an element of an {@code enum}. */
-        CONSTANT
+        CONSTANT,
+        /** The interface of the accessors that the class of the schema at the place has; there is none otherwise. */
+        INTERFACE
     }
 
     /**
@@ -41,6 +43,7 @@ public record NameOverride(String place, Kind kind, String name) {
                     case TYPE -> GivenName.Kind.TYPE;
                     case ACCESSOR -> GivenName.Kind.MEMBER;
                     case CONSTANT -> GivenName.Kind.CONSTANT;
+                    case INTERFACE -> GivenName.Kind.INTERFACE;
                 },
                 name);
     }

@@ -2,6 +2,7 @@ package io.github.schemapoet.generator;
 
 import io.github.schemapoet.generator.name.NamingRules;
 import io.github.schemapoet.generator.name.NamingRules.ExistingType;
+import io.github.schemapoet.generator.option.TypeOptions;
 import io.github.schemapoet.generator.schema.JavaGrammar;
 import io.github.schemapoet.generator.shape.TypeKey;
 import java.util.ArrayList;
@@ -141,7 +142,7 @@ public record NamingOptions(
                 .or(affixes::problem);
     }
 
-    NamingRules rules(String packageName, boolean shared, boolean hidden, Map<TypeKey, ExistingType> existing) {
+    NamingRules rules(String packageName, boolean shared, TypeOptions types, Map<TypeKey, ExistingType> existing) {
         Set<String> below = new TreeSet<>(allowedPackages);
         below.add(packageName);
         return new NamingRules(
@@ -155,7 +156,8 @@ public record NamingOptions(
                 affixes.prefix(),
                 affixes.suffix(),
                 shared,
-                hidden,
+                types.visibility() == TypeOptions.Visibility.PACKAGE,
+                types.absence() == TypeOptions.Absence.OPTIONAL,
                 existing);
     }
 

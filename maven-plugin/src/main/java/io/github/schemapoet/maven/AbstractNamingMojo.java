@@ -14,7 +14,7 @@ abstract class AbstractNamingMojo extends AbstractTypesMojo {
     /**
      * Names for what is in the schemas, instead of those that are derived. Each {@code name} has a {@code schema}, such as
      * {@code order.json#/properties/address}: a place below the schema folder, or a URI, and a JSON Pointer; and a {@code
-     * type}, an {@code accessor} or a {@code constant}.
+     * type}, an {@code accessor}, a {@code constant} or an {@code interface}.
      */
     @Parameter
     private List<Name> names = List.of();

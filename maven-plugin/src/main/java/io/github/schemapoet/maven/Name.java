@@ -1,6 +1,8 @@
 package io.github.schemapoet.maven;
 
 import io.github.schemapoet.generator.NameOverride;
+import java.util.EnumMap;
+import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,7 @@ public final class Name {
     private @Nullable String type;
     private @Nullable String accessor;
     private @Nullable String constant;
+    private @Nullable String interfaceName;
 
     /** Filled by Maven. */
     public Name() {}
@@ -34,18 +37,30 @@ public final class Name {
         this.constant = constant;
     }
 
+    /** The name of an interface of the class's accessors, which there is not otherwise. */
+    public void setInterface(String name) {
+        this.interfaceName = name;
+    }
+
     NameOverride override() throws MojoExecutionException {
-        int given = (type == null ? 0 : 1) + (accessor == null ? 0 : 1) + (constant == null ? 0 : 1);
-        if (schema == null || given != 1) {
+        Map<NameOverride.Kind, String> given = new EnumMap<>(NameOverride.Kind.class);
+        put(given, NameOverride.Kind.TYPE, type);
+        put(given, NameOverride.Kind.ACCESSOR, accessor);
+        put(given, NameOverride.Kind.CONSTANT, constant);
+        put(given, NameOverride.Kind.INTERFACE, interfaceName);
+        if (schema == null || given.size() != 1) {
             throw new MojoExecutionException(
-                    "Each of names needs a schema, and one of type, accessor and constant; " + this + " does not.");
+                    "Each of names needs a schema, and one of type, accessor, constant and interface; " + this
+                            + " does not.");
         }
-        if (type != null) {
-            return new NameOverride(schema, NameOverride.Kind.TYPE, type);
+        Map.Entry<NameOverride.Kind, String> only = given.entrySet().iterator().next();
+        return new NameOverride(schema, only.getKey(), only.getValue());
+    }
+
+    private static void put(Map<NameOverride.Kind, String> given, NameOverride.Kind kind, @Nullable String name) {
+        if (name != null) {
+            given.put(kind, name);
         }
-        return accessor != null
-                ? new NameOverride(schema, NameOverride.Kind.ACCESSOR, accessor)
-                : new NameOverride(schema, NameOverride.Kind.CONSTANT, String.valueOf(constant));
     }
 
     @Override

@@ -13,6 +13,7 @@ public enum DiagnosticId {
     DUPLICATE_NAME(Severity.ERROR, "A schema document has an object with two members of one name."),
     DUPLICATE_RESOURCE(Severity.ERROR, "Two schemas claim the same URI."),
     INPUT_UNREADABLE(Severity.ERROR, "A schema file or the catalogue cannot be read."),
+    INTERFACE_UNFIT(Severity.WARNING, "A type cannot implement an interface of accessors that its schema refers to."),
     INVALID_CATALOGUE(Severity.ERROR, "The catalogue file is not what a catalogue is."),
     INVALID_KEYWORD_VALUE(
             Severity.ERROR,

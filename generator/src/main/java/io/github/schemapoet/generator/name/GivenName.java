@@ -14,7 +14,9 @@ public record GivenName(String place, Kind kind, String name) {
         /** The accessor of the member that the schema at the place describes. */
         MEMBER("accessor"),
         /** The constant of the value at the place, within {@code enum}. */
-        CONSTANT("constant");
+        CONSTANT("constant"),
+        /** The interface of the accessors that the class of the schema at the place has. */
+        INTERFACE("interface");
 
         private final String word;
 

@@ -49,7 +49,7 @@ final class GivenNames {
     private void add(GivenName given) {
         Predicate<String> taken =
                 switch (given.kind()) {
-                    case TYPE -> Reserved::type;
+                    case TYPE, INTERFACE -> Reserved::type;
                     case MEMBER -> name -> !JavaGrammar.isIdentifier(name) || Reserved.member(name);
                     case CONSTANT -> Reserved::constant;
                 };
@@ -91,6 +91,16 @@ final class GivenNames {
         return configured(GivenName.Kind.TYPE, key)
                 .or(() -> homes.javaType(key).map(JavaGrammar::simpleName))
                 .or(() -> rules.titles() ? title(key) : Optional.empty());
+    }
+
+    /** The name of the interface of a type's accessors, if there is to be one. */
+    Optional<String> interfaceOf(SchemaKey key) {
+        return configured(GivenName.Kind.INTERFACE, key);
+    }
+
+    /** Tells that an interface cannot have its name. */
+    void interfaceClashes(SchemaKey key) {
+        wrong(Objects.requireNonNull(of(GivenName.Kind.INTERFACE).get(key)), "is that of another type");
     }
 
     /** Whether a class is called so because somebody says so, and not by a title. */

@@ -84,8 +84,29 @@ public final class Naming {
         Map<TypeKey, TypeNames> names = new LinkedHashMap<>();
         BranchNaming branches = new BranchNaming(typeNames);
         model.types().forEach((key, type) -> names.put(key, names(key, type, branches)));
+        Map<TypeKey, String> interfaces = interfaces();
+        Map<TypeKey, List<TypeKey>> implemented =
+                new GivenInterfaces(model, graph, rules, names, diagnostics).implemented(interfaces);
         given.reportUnused();
-        return new SymbolTable(names, definitionsClasses(), rules.shared());
+        return new SymbolTable(names, definitionsClasses(), interfaces, implemented, rules.shared());
+    }
+
+    /** The interfaces of the accessors of types, by these. */
+    private Map<TypeKey, String> interfaces() {
+        Map<TypeKey, String> interfaces = new TreeMap<>();
+        mainTypes.forEach((schema, type) -> {
+            boolean made = model.type(type) instanceof TypeDeclaration.ObjectType
+                    && !rules.existing().containsKey(type);
+            Optional<String> name = made ? given.interfaceOf(schema) : Optional.empty();
+            name.ifPresent(wanted -> {
+                String home = homes.packageOf(schema);
+                if (!claims.free(home, wanted)) {
+                    given.interfaceClashes(schema);
+                }
+                interfaces.put(type, claims.take(home, wanted, type));
+            });
+        });
+        return interfaces;
     }
 
     private static int depth(TypeKey type) {

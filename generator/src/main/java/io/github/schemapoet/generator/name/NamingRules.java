@@ -19,6 +19,7 @@ import java.util.Set;
  * @param typeSuffix what stands behind them
  * @param shared whether code of other runs may use the types
  * @param hidden whether a package's types are seen by itself alone, so that there is only one
+ * @param optionals whether accessors that may have no value answer an {@code Optional}
  * @param existing types that are not made, since they exist
  */
 public record NamingRules(
@@ -33,6 +34,7 @@ public record NamingRules(
         String typeSuffix,
         boolean shared,
         boolean hidden,
+        boolean optionals,
         Map<TypeKey, ExistingType> existing) {
     /** Keeps copies. */
     public NamingRules {

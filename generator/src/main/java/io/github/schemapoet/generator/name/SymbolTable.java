@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -16,12 +17,21 @@ import org.jspecify.annotations.Nullable;
 public final class SymbolTable {
     private final Map<TypeKey, TypeNames> types;
     private final Map<String, PackagedName> definitions;
+    private final Map<TypeKey, String> interfaces;
+    private final Map<TypeKey, List<TypeKey>> implemented;
     private final boolean shared;
     private final Set<String> taken;
 
-    SymbolTable(Map<TypeKey, TypeNames> types, Map<String, PackagedName> definitions, boolean shared) {
+    SymbolTable(
+            Map<TypeKey, TypeNames> types,
+            Map<String, PackagedName> definitions,
+            Map<TypeKey, String> interfaces,
+            Map<TypeKey, List<TypeKey>> implemented,
+            boolean shared) {
         this.types = Map.copyOf(types);
         this.definitions = Map.copyOf(definitions);
+        this.interfaces = Map.copyOf(interfaces);
+        this.implemented = Map.copyOf(implemented);
         this.shared = shared;
         this.taken = taken(types.values(), definitions.values());
     }
@@ -60,6 +70,16 @@ public final class SymbolTable {
     /** The simple name of a type's class. */
     public String typeName(TypeKey key) {
         return type(key).simpleName();
+    }
+
+    /** The simple name of the interface of a type's accessors, in its package; empty where there is none. */
+    public Optional<String> accessorInterface(TypeKey key) {
+        return Optional.ofNullable(interfaces.get(key));
+    }
+
+    /** The types whose interfaces of accessors a type implements. */
+    public List<TypeKey> implemented(TypeKey key) {
+        return implemented.getOrDefault(key, List.of());
     }
 
     /** The simple name of a package-private class beside a type. */

@@ -25,6 +25,12 @@ public final class ModelEmitter implements TypeDeclaration.Cases<TypeSpec> {
                 .filter(type -> !symbols.exists(type.key()))
                 .map(type -> new EmittedClass(symbols.packageName(type.key()), type.match(emitter)))
                 .forEach(out);
+        model.types().values().stream()
+                .filter(type -> symbols.accessorInterface(type.key()).isPresent())
+                .map(type -> new EmittedClass(
+                        symbols.packageName(type.key()),
+                        new AccessorInterface(emitter.models, (TypeDeclaration.ObjectType) type).build()))
+                .forEach(out);
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.github.schemapoet.generator.option.TypeOptions;
 import io.github.schemapoet.generator.shape.ShapeModel;
 import io.github.schemapoet.generator.shape.TypeKey;
 import io.github.schemapoet.generator.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the emitters of all models share. */
@@ -80,9 +81,18 @@ final class Models {
         return javaTypes.of(key);
     }
 
-    /** What a class implements because its schema asks for it. */
+    /** What a class implements because its schema, or the configuration, asks for it. */
     List<ClassName> interfaces(TypeKey key) {
-        return symbols.type(key).interfaces().stream().map(Models::named).toList();
+        List<ClassName> all = new ArrayList<>();
+        symbols.implemented(key).forEach(each -> all.add(accessorInterface(each)));
+        symbols.type(key).interfaces().forEach(each -> all.add(named(each)));
+        return all;
+    }
+
+    /** The interface of the accessors of a type that has one. */
+    ClassName accessorInterface(TypeKey key) {
+        return ClassName.get(
+                symbols.packageName(key), symbols.accessorInterface(key).orElseThrow());
     }
 
     /** A class by its qualified name, in which, as everywhere, packages are small and classes are not. */

@@ -15,7 +15,9 @@ import io.github.schemapoet.generator.shape.TypeDeclaration;
 import io.github.schemapoet.generator.shape.TypeKey;
 import io.github.schemapoet.generator.shape.Use;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Emits the class of an object type. */
@@ -77,10 +79,26 @@ final class ObjectClass {
     }
 
     private void addAccessors(TypeSpec.Builder builder) {
+        Set<String> inherited = inherited();
         for (int i = 0; i < type.members().size(); i++) {
-            builder.addMethods(accessors.of(i));
+            for (MethodSpec accessor : accessors.of(i)) {
+                MethodSpec.Builder method = accessor.toBuilder();
+                if (inherited.contains(accessor.name())) {
+                    method.addAnnotation(Override.class);
+                }
+                builder.addMethod(method.build());
+            }
         }
         type.additional().ifPresent(use -> addAdditional(builder, use));
+    }
+
+    /** The accessors that interfaces have too. */
+    private Set<String> inherited() {
+        return models.symbols().implemented(type.key()).stream()
+                .map(each -> (TypeDeclaration.ObjectType) models.model().type(each))
+                .flatMap(each -> AccessorInterface.accessors(models, each).stream())
+                .map(MethodSpec::name)
+                .collect(Collectors.toSet());
     }
 
     private void addAdditional(TypeSpec.Builder builder, Use use) {
