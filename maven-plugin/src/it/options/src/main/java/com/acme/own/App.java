@@ -2,6 +2,7 @@ package com.acme.own;
 
 import com.acme.hidden.Hidden;
 import com.acme.names.orders.Amount;
+import com.acme.names.orders.HasAmount;
 import com.acme.names.orders.Order;
 import com.acme.names.orders.OrderState;
 import com.acme.style.AcmePurchaseColourDto;
@@ -110,6 +111,8 @@ public final class App {
         Priced priced = order;
         is(order.price(), priced.price());
         is(1L, order.count());
+        HasAmount amount = order.price();
+        is("EUR", amount.currency());
         is("open", OrderState.UNPAID.json());
         refused(() -> order.toBuilder().article("no").build());
     }
