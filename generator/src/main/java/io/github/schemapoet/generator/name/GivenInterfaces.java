@@ -16,6 +16,7 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -108,7 +109,8 @@ final class GivenInterfaces {
     }
 
     private List<String> names(ObjectType type, Member member) {
-        MemberNames all = names.get(type.key()).members().get(member.name());
+        TypeNames ofType = Objects.requireNonNull(names.get(type.key()));
+        MemberNames all = Objects.requireNonNull(ofType.members().get(member.name()));
         return List.of(all.accessor(), all.exactAccessor(), all.stored(member.use()));
     }
 
