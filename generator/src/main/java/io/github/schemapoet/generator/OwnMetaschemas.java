@@ -125,11 +125,9 @@ final class OwnMetaschemas {
                     .toList();
             boolean alternatives =
                     Set.of("anyOf", "oneOf", "not", "contains", "if").contains(keyword.keyword());
-            if (keyword.valid()) {
-                continue;
-            } else if (alternatives || rejecting.isEmpty()) {
+            if (!keyword.valid() && (alternatives || rejecting.isEmpty())) {
                 tell(document, outcome, keyword, told);
-            } else {
+            } else if (!keyword.valid()) {
                 rejecting.forEach(applied -> tell(document, applied, told));
             }
         }
