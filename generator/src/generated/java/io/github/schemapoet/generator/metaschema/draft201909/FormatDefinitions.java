@@ -20,14 +20,6 @@ final class FormatDefinitions {
         return in.type(node) != Index.OBJECT || check2Members(in, node, report);
     }
 
-    private static boolean check2Member(Index in, int name, int member, @Nullable Report report) {
-        int value = in.valueOf(name);
-        return switch (member) {
-            case 0 -> Checks.type(report, in, value, SCHEMA + "/properties/format", TypeBits.STRING);
-            default -> true;
-        };
-    }
-
     private static boolean check2Members(Index in, int node, @Nullable Report report) {
         int value = in.member(node, "format");
         return value < 0 || Checks.type(report, in, value, SCHEMA + "/properties/format", TypeBits.STRING);

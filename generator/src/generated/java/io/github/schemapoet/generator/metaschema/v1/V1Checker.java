@@ -65,14 +65,6 @@ final class V1Checker {
                 decidePropertyDependenciesAdditionalMemberAdditionalMember(in, node, report));
     }
 
-    private static boolean checkMember(Index in, int name, int member, @Nullable Report report) {
-        int value = in.valueOf(name);
-        return switch (member) {
-            case 0 -> checkPropertyDependencies(in, value, report);
-            default -> true;
-        };
-    }
-
     private static boolean checkMembers(Index in, int node, @Nullable Report report) {
         int value = in.member(node, "propertyDependencies");
         return value < 0 || checkPropertyDependencies(in, value, report);

@@ -45,13 +45,14 @@ final class MembersTest {
     }
 
     List<TestCode> tests() {
-        Optional<CodeBlock> each = each();
-        if (each.isEmpty() && required.size() <= FEW) {
+        boolean checked = constrained() || other().isPresent();
+        if (!checked && required.size() <= FEW) {
             return required.stream().map(this::present).toList();
         }
         if (names.size() == 1 && other().isEmpty()) {
             return List.of(TestCode.statements(JsonKind.OBJECT, "members", only(names.get(0))));
         }
+        Optional<CodeBlock> each = each();
         CodeBlock.Builder code = CodeBlock.builder();
         RequiredBits bits = new RequiredBits(owner, plan, subject, names, required);
         bits.declare(code);
