@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -176,7 +175,7 @@ class JarIT {
     }
 
     @Test
-    void withoutACompilerItSaysSo() throws IOException, InterruptedException {
+    void withoutACompilerItGeneratesAndSaysWhatItCannot() throws IOException, InterruptedException {
         String valid = document("valid.json", "{\"name\":\"\"}");
         List<String> noCompiler =
                 List.of("--limit-modules", "java.base,java.logging,java.xml,java.desktop,java.compiler");
@@ -186,11 +185,7 @@ class JarIT {
             assertThat(run.err()).contains("compiler").contains("JDK").doesNotContain("Exception");
         }
         JarRun run = run(noCompiler, "generate", "--package=a", "--output=out", "schema.json");
-        assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("JDK").doesNotContain("Exception");
-        try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files.map(Path::getFileName))
-                    .noneMatch(name -> name.toString().equals("out"));
-        }
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(folder.resolve("out/a/Schema.java")).exists();
     }
 }
