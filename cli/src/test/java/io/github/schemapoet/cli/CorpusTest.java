@@ -35,8 +35,8 @@ import org.junit.jupiter.api.io.TempDir;
  * unknown keywords are reported; each verdict is right; what is valid is written as it was read, can be rebuilt, and can
  * have its defaults; what is invalid has a violation where another validator finds one too.
  *
- * <p>More of them with the profile {@code long}, all with {@code -Dcorpus.part=1/1}: {@code 3/100} is every hundredth, from
- * the third one on.
+ * <p>All of them with the profile {@code long}, some with {@code -Dcorpus.part}: {@code 3/100} is every hundredth, from the
+ * third one on.
  */
 class CorpusTest {
     private static final Path CORPUS = Path.of(System.getProperty("schemapoet.shared", "../../shared"), "schemastore");
