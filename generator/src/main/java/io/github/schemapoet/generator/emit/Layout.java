@@ -38,8 +38,19 @@ final class Layout {
         } else if (last.isBlank() && size >= 2 && isOfOneKind(lines.get(size - 2), line)) {
             lines.set(size - 1, line);
         } else {
+            if (trimmed.startsWith("private final ") && isLastConstant(last)) {
+                lines.add("");
+            }
             lines.add(line);
         }
+    }
+
+    /** The last constant of an enum, by its arguments. */
+    private static boolean isLastConstant(String line) {
+        String name = line.strip().replaceFirst("\\(.*", "");
+        return line.endsWith(");")
+                && !name.isEmpty()
+                && name.chars().noneMatch(c -> c == ' ' || c == '.' || Character.isLowerCase(c));
     }
 
     private static boolean isEmptyBody(String line) {

@@ -60,6 +60,11 @@ public final class Schema implements JsonModel {
         return SchemaCodec.INSTANCE.parse(json);
     }
 
+    /** Builds the instance of a document that was read before; {@link JsonException} says all that is wrong with it. */
+    public static Schema parse(JsonDocument json) {
+        return SchemaCodec.INSTANCE.parse(json);
+    }
+
     /** As {@code parse}, with the outcome as a value. */
     public static Result<Schema> tryParse(byte[] json) {
         return SchemaCodec.INSTANCE.tryParse(json);
@@ -88,11 +93,6 @@ public final class Schema implements JsonModel {
     /** Whether a document is valid; {@link JsonException} if it is not JSON, or beyond a limit. */
     public static boolean isValid(byte[] json, ReadOptions options) {
         return SchemaCodec.INSTANCE.isValid(json, options);
-    }
-
-    /** Builds the instance of a document that has been read.; {@link JsonException} says all that is wrong with it. */
-    public static Schema parse(JsonDocument json) {
-        return SchemaCodec.INSTANCE.parse(json);
     }
 
     /** Whether a document is valid; {@link JsonException} if it is not JSON, or beyond a limit. */

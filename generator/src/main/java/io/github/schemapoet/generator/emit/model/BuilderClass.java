@@ -112,8 +112,9 @@ final class BuilderClass {
 
     private CodeBlock marked(Member member, CodeBlock isNull) {
         String constant = models.symbols().member(type.key(), member.name()).constant();
+        CodeBlock second = state.hasNulls() ? CodeBlock.of(", $L", isNull) : CodeBlock.of("");
         return CodeBlock.builder()
-                .addStatement("return mark(Property.$N, $L)", constant, isNull)
+                .addStatement("return mark(Property.$N$L)", constant, second)
                 .build();
     }
 
@@ -175,8 +176,10 @@ final class BuilderClass {
                 .addModifiers(Modifier.PRIVATE)
                 .returns(builder)
                 .addParameter(self.nestedClass("Property"), "property")
-                .addParameter(TypeName.BOOLEAN, "isNull")
                 .addStatement("long bit = 1L << property.ordinal()");
+        if (state.hasNulls()) {
+            method.addParameter(TypeName.BOOLEAN, "isNull");
+        }
         if (state.words() == 1) {
             return method.addCode(mark("")).addStatement("return this").build();
         }

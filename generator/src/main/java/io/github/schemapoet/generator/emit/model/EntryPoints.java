@@ -49,6 +49,7 @@ final class EntryPoints {
                         .toBuilder()
                         .addException(IOException.class)
                         .build());
+        builder.addMethod(parse("Builds the instance of a document that was read before", Types.JSON_DOCUMENT, false));
         builder.addMethod(tryParse(bytes, false));
         builder.addMethod(tryParse(bytes, true));
         builder.addMethod(tryParse(text, false));
@@ -57,7 +58,6 @@ final class EntryPoints {
                 .build());
         builder.addMethod(isValid(bytes, false));
         builder.addMethod(isValid(bytes, true));
-        builder.addMethod(parse("Builds the instance of a document that has been read.", Types.JSON_DOCUMENT, false));
         builder.addMethod(isValid(Types.JSON_DOCUMENT, false));
     }
 
