@@ -38,9 +38,6 @@ final class Layout {
         } else if (last.isBlank() && size >= 2 && isOfOneKind(lines.get(size - 2), line)) {
             lines.set(size - 1, line);
         } else {
-            if (trimmed.startsWith("private final ") && isLastConstant(last)) {
-                lines.add("");
-            }
             lines.add(line);
         }
     }
@@ -92,7 +89,10 @@ final class Layout {
 
     /** Two fields between which no gap is needed. */
     private static boolean isOfOneKind(String one, String other) {
-        return isField(one) && isField(other) && one.contains(" static ") == other.contains(" static ");
+        return isField(one)
+                && isField(other)
+                && one.contains(" static ") == other.contains(" static ")
+                && !isLastConstant(one);
     }
 
     /** A line that is a whole field, or a whole constant of an enum. */

@@ -124,6 +124,16 @@ final class Accessors {
     }
 
     private CodeBlock valueOr(Member member, CodeBlock otherwise, CodeBlock value) {
+        String text = otherwise.toString();
+        if (text.equals("true") || text.equals("false")) {
+            return CodeBlock.of(
+                    text.equals("true")
+                            ? "presence(Property.$N) == $T.ABSENT || $L"
+                            : "presence(Property.$N) != $T.ABSENT && $L",
+                    names(member).constant(),
+                    Types.PRESENCE,
+                    value);
+        }
         return CodeBlock.of(
                 "presence(Property.$N) == $T.ABSENT ? $L : $L",
                 names(member).constant(),
