@@ -21,13 +21,20 @@ final class BranchNaming implements Shape.Cases<String> {
         Taken wrappers = new Taken(name -> Reserved.nested(name) || types.contains(name));
         Taken methods = new Taken(Reserved::isWord);
         List<BranchNames> names = new ArrayList<>();
+        String own = String.valueOf(typeNames.get(union.key()));
         for (TypeDeclaration.Branch branch : union.branches()) {
-            String what = branch.use().shape().match(this);
+            String what = within(own, branch.use().shape().match(this));
             String wrapper = wrappers.numbered(what + "Value");
             String method = Character.toLowerCase(what.charAt(0)) + what.substring(1);
             names.add(new BranchNames(wrapper, methods.numbered(method)));
         }
         return names;
+    }
+
+    /** What the union's name says already is not said once more: {@code Option1} of {@code ShapeOption1} in {@code Shape}. */
+    private static String within(String own, String name) {
+        boolean longer = name.startsWith(own) && name.length() > own.length();
+        return longer && Character.isUpperCase(name.charAt(own.length())) ? name.substring(own.length()) : name;
     }
 
     @Override
