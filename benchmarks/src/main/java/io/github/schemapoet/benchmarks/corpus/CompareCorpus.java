@@ -36,15 +36,21 @@ public final class CompareCorpus {
         Map<String, Score> scores = new LinkedHashMap<>();
         for (Contender contender : contenders(all, folder, argument(args, QUICKTYPE, ""))) {
             if (only.isEmpty() || contender.name().equals(only)) {
-                try (Trial trial = new Trial(contender)) {
-                    Score score = trial.of(some);
-                    scores.put(contender.name(), score);
-                    System.out.println(contender.name() + ": " + score.faults() + ", documents that no class was made for: "
-                            + score.unreached);
-                }
+                Score score = tried(contender, some);
+                scores.put(contender.name(), score);
+                print(Map.of(contender.name(), score));
             }
         }
         print(scores);
+    }
+
+    private static Score tried(Contender contender, List<CorpusSchema> schemas) throws IOException {
+        try (Trial trial = new Trial(contender)) {
+            Score score = trial.of(schemas);
+            System.out.println(contender.name() + ": " + score.faults());
+            System.out.println("documents that no class was made for: " + score.unreached);
+            return score;
+        }
     }
 
     private static List<Contender> contenders(List<CorpusSchema> all, Path folder, String quicktype)
@@ -77,13 +83,17 @@ public final class CompareCorpus {
 
     /** As a table of Markdown. */
     private static void print(Map<String, Score> scores) {
+        if (scores.isEmpty()) {
+            return;
+        }
         List<String> totals = scores.values().iterator().next().totals();
         System.out.println("| | of | " + String.join(" | ", scores.keySet()) + " |");
         System.out.println("|---|--:|" + "--:|".repeat(scores.size()));
         for (int i = 0; i < totals.size(); i++) {
             int line = i;
-            String cells =
-                    scores.values().stream().map(score -> score.cells().get(line)).collect(Collectors.joining(" | "));
+            String cells = scores.values().stream()
+                    .map(score -> score.cells().get(line))
+                    .collect(Collectors.joining(" | "));
             System.out.println("| " + Score.titles().get(i) + " | " + totals.get(i) + " | " + cells + " |");
         }
     }

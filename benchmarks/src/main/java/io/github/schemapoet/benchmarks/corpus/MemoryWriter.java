@@ -18,8 +18,7 @@ final class MemoryWriter extends CodeWriter {
 
     @Override
     public OutputStream openBinary(JPackage place, String file) {
-        return files.computeIfAbsent(
-                place.name().replace('.', '/') + "/" + file, path -> new ByteArrayOutputStream());
+        return files.computeIfAbsent(place.name().replace('.', '/') + "/" + file, path -> new ByteArrayOutputStream());
     }
 
     @Override

@@ -52,8 +52,7 @@ final class Quicktype implements Contender {
                         ? schema.file().toString()
                         : identified(schema.file(), schema.uri(), place));
         run(line, place.resolve("log"));
-        return new Generated(
-                sources(out, Contender.packageOf(schema).replace('.', '/')), Contender.packageOf(schema));
+        return new Generated(sources(out, Contender.packageOf(schema).replace('.', '/')), Contender.packageOf(schema));
     }
 
     /** It finds a schema that another one refers to by its {@code $id}. */

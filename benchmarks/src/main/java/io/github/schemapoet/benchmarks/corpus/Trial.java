@@ -135,7 +135,8 @@ final class Trial implements AutoCloseable {
         try {
             return bounded.run(() -> binding.roundTrip(text));
         } catch (Failure e) {
-            why = " " + e.getMessage() + " " + (e.getCause() == null ? null : e.getCause().getCause());
+            why = " " + e.getMessage() + " "
+                    + (e.getCause() == null ? null : e.getCause().getCause());
             return Optional.empty();
         }
     }
