@@ -24,6 +24,11 @@ interface Contender {
     /** The heading of its column. */
     String name();
 
+    /** How many schemas are generated before the time is taken. */
+    default int warmUp() {
+        return 40;
+    }
+
     /** The package of a schema's classes. */
     static String packageOf(CorpusSchema schema) {
         return "corpus.s" + Integer.toHexString(schema.name().hashCode());

@@ -37,6 +37,12 @@ final class Quicktype implements Contender {
         return "quicktype";
     }
 
+    /** None: each schema has a process of its own. */
+    @Override
+    public int warmUp() {
+        return 0;
+    }
+
     @Override
     public Generated generate(CorpusSchema schema) throws IOException, InterruptedException {
         Path place = Files.createTempDirectory(folder, "quicktype");

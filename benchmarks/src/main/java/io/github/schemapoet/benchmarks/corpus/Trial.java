@@ -14,8 +14,6 @@ import java.util.Set;
 
 /** Tries schemas and their documents with one contender. */
 final class Trial implements AutoCloseable {
-    private static final int WARM_UP = 40;
-
     private final Contender contender;
     private final CompilerSession compiler;
     private final Bounded bounded = new Bounded(Duration.ofSeconds(70));
@@ -28,9 +26,9 @@ final class Trial implements AutoCloseable {
         this.compiler = InMemoryCompiler.ofThisJdk().orElseThrow().session(contender.classPath());
     }
 
-    /** Goes over the schemas, of which some are generated beforehand to warm up; prints what fails. */
+    /** Goes over the schemas, of which the first ones are generated beforehand to warm up; prints what fails. */
     Score of(List<CorpusSchema> schemas) throws IOException {
-        for (CorpusSchema schema : schemas.subList(0, Math.min(WARM_UP, schemas.size()))) {
+        for (CorpusSchema schema : schemas.subList(0, Math.min(contender.warmUp(), schemas.size()))) {
             try {
                 bounded.run(() -> contender.generate(schema));
             } catch (Failure e) {
