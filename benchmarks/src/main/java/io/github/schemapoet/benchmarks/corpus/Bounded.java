@@ -30,7 +30,7 @@ final class Bounded {
         try {
             return future.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
-            throw new Failure(String.valueOf(e.getCause()), e.getCause());
+            throw new Failure(String.valueOf(e.getCause()), e);
         } catch (TimeoutException e) {
             future.cancel(true);
             throw new Failure("not done within " + limit.toSeconds() + " s", e);
@@ -46,6 +46,15 @@ final class Bounded {
 
         Failure(String message, Throwable cause) {
             super(message, cause);
+        }
+
+        /** What is at the bottom of it: of what is called by reflection, the exception proper. */
+        static Throwable root(Failure failure) {
+            Throwable last = failure;
+            for (Throwable next = last.getCause(); next != null; next = next.getCause()) {
+                last = next;
+            }
+            return last;
         }
     }
 }

@@ -50,13 +50,12 @@ final class Quicktype implements Contender {
         List<String> line = new ArrayList<>(List.of(command, "--lang", "java", "--src-lang", "schema"));
         line.addAll(List.of("--package", Contender.packageOf(schema), "--top-level", "Root"));
         line.addAll(List.of("--out", out.resolve("Root.java").toString()));
+        boolean alone = schema.references().isEmpty();
+        line.add(alone ? schema.file().toString() : identified(schema.file(), schema.uri(), place));
+        // Behind the schema: the option takes all that follows it.
         for (Map.Entry<String, Path> each : schema.references().entrySet()) {
             line.addAll(List.of("-S", identified(each.getValue(), each.getKey(), place)));
         }
-        line.add(
-                schema.references().isEmpty()
-                        ? schema.file().toString()
-                        : identified(schema.file(), schema.uri(), place));
         run(line, place.resolve("log"));
         return new Generated(sources(out, Contender.packageOf(schema).replace('.', '/')), Contender.packageOf(schema));
     }

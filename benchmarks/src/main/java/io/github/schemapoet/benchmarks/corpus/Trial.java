@@ -31,9 +31,8 @@ final class Trial implements AutoCloseable {
         for (CorpusSchema schema : schemas.subList(0, Math.min(contender.warmUp(), schemas.size()))) {
             try {
                 bounded.run(() -> contender.generate(schema));
-            } catch (Failure e) {
+            } catch (Failure expected) {
                 // It fails again below, where it counts.
-                continue;
             }
         }
         for (CorpusSchema schema : schemas) {
