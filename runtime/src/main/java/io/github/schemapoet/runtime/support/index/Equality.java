@@ -15,12 +15,15 @@ import java.util.Map;
 final class Equality {
     private static final int FEW = 8;
 
+    /** Members of objects of no more nodes are looked for one by one. */
+    private static final int MANY = 48;
+
     private Equality() {}
 
     static boolean equal(Index in, int one, int other) {
         int type = in.type(one);
-        if (type != in.type(other)) {
-            return false;
+        if (type != in.type(other) || in.after(one) - one != in.after(other) - other) {
+            return false; // Equal values have as many nodes, however they are written.
         }
         return switch (type) {
             case Index.STRING -> in.equalTexts(one, other);
@@ -45,6 +48,24 @@ final class Equality {
     }
 
     private static boolean equalObjects(Index in, int one, int other) {
+        if (in.after(one) - one > MANY) {
+            return equalLargeObjects(in, one, other);
+        }
+        int members = 0;
+        for (int name = in.first(one); name < in.end(one); name = in.after(in.valueOf(name))) {
+            int same = in.first(other);
+            while (same < in.end(other) && !in.equalTexts(name, same)) {
+                same = in.after(in.valueOf(same));
+            }
+            if (same >= in.end(other) || !equal(in, in.valueOf(name), in.valueOf(same))) {
+                return false;
+            }
+            members++;
+        }
+        return members == in.count(other);
+    }
+
+    private static boolean equalLargeObjects(Index in, int one, int other) {
         Map<String, Integer> members = new HashMap<>();
         for (int name = in.first(other); name < in.end(other); name = in.after(in.valueOf(name))) {
             members.put(in.text(name), in.valueOf(name));
