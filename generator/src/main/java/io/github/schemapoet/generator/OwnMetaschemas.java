@@ -20,6 +20,7 @@ import io.github.schemapoet.generator.registry.Registry;
 import io.github.schemapoet.generator.schema.SchemaKey;
 import io.github.schemapoet.generator.source.SourceValue;
 import io.github.schemapoet.runtime.JsonString;
+import io.github.schemapoet.runtime.support.text.PointerTokens;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -34,6 +35,9 @@ import java.util.Set;
  * metaschema says itself. What the metaschemas of drafts say, of which it is made, has been looked at before.
  */
 final class OwnMetaschemas {
+    /** Keywords that may reject what some of their schemas accept, or accept what some reject. */
+    private static final Set<String> ALTERNATIVES = Set.of("anyOf", "oneOf", "not", "contains", "if");
+
     private final Map<String, SourceValue> documents;
     private final Interpretation interpretation;
     private final Diagnostics diagnostics;
@@ -123,9 +127,7 @@ final class OwnMetaschemas {
             List<SchemaOutcome> rejecting = keyword.applied().stream()
                     .filter(applied -> !applied.valid())
                     .toList();
-            boolean alternatives =
-                    Set.of("anyOf", "oneOf", "not", "contains", "if").contains(keyword.keyword());
-            if (!keyword.valid() && (alternatives || rejecting.isEmpty())) {
+            if (!keyword.valid() && (ALTERNATIVES.contains(keyword.keyword()) || rejecting.isEmpty())) {
                 tell(document, outcome, keyword, told);
             } else if (!keyword.valid()) {
                 rejecting.forEach(applied -> tell(document, applied, told));
@@ -149,9 +151,8 @@ final class OwnMetaschemas {
 
     private static SourceValue at(SourceValue document, String pointer) {
         SourceValue value = document;
-        for (String token :
-                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
-            value = value.child(token.replace("~1", "/").replace("~0", "~")).orElse(value);
+        for (String name : PointerTokens.of(pointer)) {
+            value = value.child(name).orElse(value);
         }
         return value;
     }

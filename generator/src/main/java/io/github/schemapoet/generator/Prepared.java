@@ -39,12 +39,12 @@ record Prepared(SchemaGraph graph, CheckPlans plans, Map<String, SourceValue> do
                 .map(file -> Catalogue.read(file, diagnostics))
                 .orElse(Catalogue.EMPTY)
                 .with(request.registered().stream().map(SchemaText::source).toList());
+        Catalogue all = libraries.with(catalogue);
+        Interpretation interpretation = interpretation(options);
         try (Inputs inputs = Inputs.of(request, diagnostics)) {
-            FrontEnd.Loaded loaded = FrontEnd.load(
-                    inputs.all(), libraries.with(catalogue), interpretation(options), asserted(options), diagnostics);
+            FrontEnd.Loaded loaded = FrontEnd.load(inputs.all(), all, interpretation, asserted(options), diagnostics);
             if (!diagnostics.hasErrors()) {
-                new OwnMetaschemas(loaded.documents(), libraries.with(catalogue), interpretation(options), diagnostics)
-                        .check();
+                new OwnMetaschemas(loaded.documents(), all, interpretation, diagnostics).check();
             }
             return diagnostics.hasErrors()
                     ? Optional.empty()

@@ -87,11 +87,8 @@ public final class JsonDocument {
     private static final class Scanner extends NodeScanner {
         private static final int[] NONE = {};
 
-        private final ReadOptions options;
-
         Scanner(byte[] json, ReadOptions options) {
             super(json, 0, options.maxDepth(), options.maxNumberLength(), options.maxNodes(), NONE);
-            this.options = options;
         }
 
         ScannedNodes document() {
@@ -102,8 +99,7 @@ public final class JsonDocument {
 
         @Override
         protected RuntimeException fail(Fault fault) {
-            String sentence = fault == Fault.NODES ? limit(fault, options.maxNodes()) : sentence(fault);
-            return Failures.of(json, at, fault, sentence);
+            return Failures.of(json, at, fault, told(fault));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.schemapoet.runtime;
 
+import io.github.schemapoet.runtime.support.text.PointerTokens;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,8 +25,8 @@ final class Pointers {
             throw new IllegalArgumentException("in a JSON Pointer '~' stands before '0' or '1' only: " + pointer);
         }
         JsonValue current = value;
-        for (String token : pointer.substring(1).split("/", -1)) {
-            Optional<JsonValue> next = child(current, token.replace("~1", "/").replace("~0", "~"));
+        for (String name : PointerTokens.of(pointer)) {
+            Optional<JsonValue> next = child(current, name);
             if (next.isEmpty()) {
                 return next;
             }

@@ -6,6 +6,7 @@ import io.github.schemapoet.generator.dialect.Keyword;
 import io.github.schemapoet.generator.source.SourceValue;
 import io.github.schemapoet.runtime.JsonString;
 import io.github.schemapoet.runtime.Violation;
+import io.github.schemapoet.runtime.support.text.PointerTokens;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,10 +24,7 @@ record Fault(String keyword, SourceValue value, Violation violation) {
     static Fault of(SourceValue schema, Violation violation) {
         String keyword = "";
         SourceValue value = schema;
-        String pointer = violation.instance();
-        for (String token :
-                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
-            String name = token.replace("~1", "/").replace("~0", "~");
+        for (String name : PointerTokens.of(violation.instance())) {
             keyword = value == schema ? name : keyword;
             value = value.child(name).orElseThrow();
         }

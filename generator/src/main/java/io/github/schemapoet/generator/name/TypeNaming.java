@@ -2,7 +2,7 @@ package io.github.schemapoet.generator.name;
 
 import io.github.schemapoet.generator.schema.SchemaKey;
 import io.github.schemapoet.generator.shape.TypeKey;
-import java.util.ArrayList;
+import io.github.schemapoet.runtime.support.text.PointerTokens;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,7 +83,7 @@ final class TypeNaming {
     }
 
     private String schema(SchemaKey key) {
-        List<String> tokens = tokens(key.pointer());
+        List<String> tokens = PointerTokens.of(key.pointer());
         SchemaKey place = new SchemaKey(key.resource(), "");
         StringBuilder name = new StringBuilder(given.apply(place).orElse(document(key)));
         for (int i = 0; i < tokens.size(); i++) {
@@ -133,14 +133,5 @@ final class TypeNaming {
     /** People count from one. */
     private static String place(String index) {
         return isPlace(index) ? String.valueOf(Integer.parseInt(index) + 1) : index;
-    }
-
-    private static List<String> tokens(String pointer) {
-        List<String> tokens = new ArrayList<>();
-        String[] raw = pointer.split("/", -1);
-        for (int i = 1; i < raw.length; i++) {
-            tokens.add(raw[i].replace("~1", "/").replace("~0", "~"));
-        }
-        return tokens;
     }
 }

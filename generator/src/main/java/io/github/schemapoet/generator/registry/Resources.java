@@ -10,6 +10,7 @@ import io.github.schemapoet.generator.schema.SchemaKey;
 import io.github.schemapoet.generator.source.SourceValue;
 import io.github.schemapoet.runtime.JsonBoolean;
 import io.github.schemapoet.runtime.JsonString;
+import io.github.schemapoet.runtime.support.text.PointerTokens;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -179,11 +180,7 @@ final class Resources {
     /** The schema at a pointer below a resource's root; embedded resources on the way have keys of their own. */
     Optional<Located> descend(Located from, String pointer) {
         Located current = from;
-        if (pointer.isEmpty()) {
-            return Optional.of(current);
-        }
-        for (String token : pointer.substring(1).split("/", -1)) {
-            String name = token.replace("~1", "/").replace("~0", "~");
+        for (String name : PointerTokens.of(pointer)) {
             Optional<SourceValue> child = current.value().child(name);
             if (child.isEmpty()) {
                 return Optional.empty();

@@ -21,11 +21,13 @@ final class UnionReading {
     private final ReaderClass owner;
     private final TypeDeclaration.UnionType type;
     private final CheckPlans plans;
+    private final Optional<TaggedUnion> tagged;
 
     UnionReading(ReaderClass owner, TypeDeclaration.UnionType type) {
         this.owner = owner;
         this.type = type;
         this.plans = owner.plans();
+        this.tagged = TaggedUnion.of(owner, type);
     }
 
     CodeBlock read() {
@@ -39,16 +41,13 @@ final class UnionReading {
             }
         }
         CodeBlock all = code.add(dispatch(kind -> statements(kind, forward))).build();
-        Optional<TaggedUnion> tagged = forward ? Optional.empty() : TaggedUnion.of(owner, type);
-        return tagged.map(union -> union.read(all)).orElse(all);
+        return forward ? all : tagged.map(union -> union.read(all)).orElse(all);
     }
 
     CodeBlock skim() {
         if (!forward()) {
             CodeBlock otherwise = owner.regionSkim(type.key());
-            return TaggedUnion.of(owner, type)
-                    .map(tagged -> tagged.skim(otherwise))
-                    .orElse(otherwise);
+            return tagged.map(union -> union.skim(otherwise)).orElse(otherwise);
         }
         return dispatch(kind -> {
             TypeDeclaration.Branch branch = branchesOf(kind).get(0);

@@ -77,8 +77,7 @@ public record Refusal(JsonException cause, List<Object> path, Optional<TextPosit
             return path;
         }
         JsonValue value = JsonValue.parse(text, options.withMaxNodes(ReadOptions.GREATEST_SIZE));
-        for (String token : pointer.substring(1).split("/", -1)) {
-            String name = token.replace("~1", "/").replace("~0", "~");
+        for (String name : PointerTokens.of(pointer)) {
             if (value instanceof JsonArray array) {
                 int index = Integer.parseInt(name);
                 path.add(index);

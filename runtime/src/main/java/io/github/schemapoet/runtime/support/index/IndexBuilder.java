@@ -13,11 +13,8 @@ import io.github.schemapoet.runtime.support.scan.ScannedNodes;
 public final class IndexBuilder extends NodeScanner {
     private static final int[] NONE = {};
 
-    private final ReadOptions options;
-
     private IndexBuilder(byte[] json, int from, int openContainers, ReadOptions options, int[] proved) {
         super(json, from, options.maxDepth() - openContainers, options.maxNumberLength(), options.maxNodes(), proved);
-        this.options = options;
     }
 
     /**
@@ -53,7 +50,6 @@ public final class IndexBuilder extends NodeScanner {
 
     @Override
     protected RuntimeException fail(Fault fault) {
-        String sentence = fault == Fault.NODES ? limit(fault, options.maxNodes()) : sentence(fault);
-        return Failures.of(json, at, fault, sentence);
+        return Failures.of(json, at, fault, told(fault));
     }
 }

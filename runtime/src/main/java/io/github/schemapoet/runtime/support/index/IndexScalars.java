@@ -154,12 +154,15 @@ abstract class IndexScalars extends IndexNodes {
         byte[] json = json();
         int from = start(number);
         int to = scalarEnd(number);
+        if (to - from > FEW) {
+            return false;
+        }
         for (int i = from + 1; i < to; i++) {
             if (json[i] < '0' || json[i] > '9') {
                 return false;
             }
         }
-        return to - from <= FEW;
+        return true;
     }
 
     private long shortInteger(int number) {

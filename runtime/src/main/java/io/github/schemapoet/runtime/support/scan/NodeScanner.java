@@ -35,6 +35,11 @@ public abstract class NodeScanner extends JsonScanner {
         this.words = new long[Math.min(32, maxNodes)];
     }
 
+    /** What to tell a person of a fault at {@link #at}, the limit on nodes among them. */
+    protected final String told(Fault fault) {
+        return fault == Fault.NODES ? limit(fault, maxNodes) : sentence(fault);
+    }
+
     /** Consumes the value that is next; its nodes. */
     protected final ScannedNodes scan() {
         try {

@@ -1,7 +1,9 @@
 package io.github.schemapoet.runtime.support.text;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 
 /** JSON Pointers, and their tokens, as they are written. */
 public final class PointerTokens {
@@ -13,6 +15,15 @@ public final class PointerTokens {
     /** A name as a token (RFC 6901 §3). */
     public static String escaped(String name) {
         return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** The names that a pointer has as its tokens; none of one that leads nowhere (RFC 6901 §4). */
+    public static List<String> of(String pointer) {
+        return pointer.isEmpty()
+                ? List.of()
+                : Arrays.stream(pointer.substring(1).split("/", -1))
+                        .map(token -> token.replace("~1", "/").replace("~0", "~"))
+                        .toList();
     }
 
     /** A pointer as a URI's fragment (RFC 6901 §6): what RFC 3986 §3.5 allows stays, the rest is percent-encoded UTF-8. */
