@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds documents to metaschemas that are not those of a draft (2020-12 core §8.1.1), by evaluating them: what such a
@@ -43,6 +44,7 @@ final class OwnMetaschemas {
     private final Diagnostics diagnostics;
     private final Catalogue catalogue;
     private final Map<String, Optional<Held>> known = new HashMap<>();
+    private @Nullable Catalogue withDocuments;
 
     /** A metaschema that documents can be held to. */
     private record Held(Evaluator evaluator, SchemaKey root) {}
@@ -98,11 +100,12 @@ final class OwnMetaschemas {
             return Optional.empty();
         }
         Diagnostics own = new Diagnostics();
-        Catalogue all = catalogue.or(documents.entrySet().stream()
-                .map(entry -> text(entry.getKey(), entry.getValue()))
-                .toList());
         FrontEnd.Loaded loaded = FrontEnd.load(
-                List.of(text(uri, metaschema)), all, interpretation, new Asserted(false, false, Map.of()), own);
+                List.of(text(uri, metaschema)),
+                withDocuments(),
+                interpretation,
+                new Asserted(false, false, Map.of()),
+                own);
         if (!own.hasErrors()) {
             CheckPlans plans = Planner.plan(loaded.graph(), own);
             if (!own.hasErrors()) {
@@ -114,6 +117,18 @@ final class OwnMetaschemas {
                 .filter(each -> each.severity() == Severity.ERROR)
                 .forEach(each -> diagnostics.add(each.asWarning()));
         return Optional.empty();
+    }
+
+    /** The catalogue with all documents, which is made once and only if somebody asks. */
+    private Catalogue withDocuments() {
+        Catalogue all = withDocuments;
+        if (all == null) {
+            all = catalogue.or(documents.entrySet().stream()
+                    .map(entry -> text(entry.getKey(), entry.getValue()))
+                    .toList());
+            withDocuments = all;
+        }
+        return all;
     }
 
     private static DocumentSource.InMemory text(String uri, SourceValue document) {

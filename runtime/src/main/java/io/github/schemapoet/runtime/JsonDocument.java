@@ -36,6 +36,7 @@ public final class JsonDocument {
 
     /** As {@link #parse(byte[])}, with options of one's own. */
     public static JsonDocument parse(byte[] json, ReadOptions options) {
+        checkSize(json, options);
         return ofOwn(json.clone(), options);
     }
 
@@ -51,13 +52,17 @@ public final class JsonDocument {
     }
 
     private static JsonDocument ofOwn(byte[] json, ReadOptions options) {
-        if (json.length > options.maxBytes()) {
-            throw new JsonLimitException("the document has more than " + options.maxBytes() + " bytes");
-        }
+        checkSize(json, options);
         byte[] text = options.duplicateNames() == ReadOptions.DuplicateNames.LAST
                 ? LastDuplicates.only(json, options.maxDepth(), options.maxNumberLength())
                 : json;
         return new JsonDocument(new Scanner(text, options).document(), options);
+    }
+
+    private static void checkSize(byte[] json, ReadOptions options) {
+        if (json.length > options.maxBytes()) {
+            throw new JsonLimitException("the document has more than " + options.maxBytes() + " bytes");
+        }
     }
 
     ScannedNodes nodes() {

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.cfg.MutableCoercionConfig;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 
-/** Jackson as {@code ComparisonTest} of the example has it: both columns of docs/comparison.md mean the same by "tuned". */
+/** Jackson as {@code PojoTools} of the job status example has it, which this must follow: docs/comparison.md says "tuned" of both. */
 final class Mappers {
     private Mappers() {}
 

@@ -1,5 +1,6 @@
 package io.github.schemapoet.benchmarks.validation;
 
+import io.github.schemapoet.benchmarks.classpath.Places;
 import io.github.schemapoet.generator.GenerationRequest;
 import io.github.schemapoet.generator.GenerationResult;
 import io.github.schemapoet.generator.Generator;
@@ -10,9 +11,7 @@ import io.github.schemapoet.generator.compile.InMemoryCompiler;
 import io.github.schemapoet.runtime.JsonDocument;
 import io.github.schemapoet.runtime.JsonModel;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,7 @@ record Ours(Verdicts verdicts) implements Contender<JsonDocument> {
         sources.put(PACKAGE + "/" + ENTRY + ".java", entry(generated.roots().get(0)));
         CompilationResult compiled = InMemoryCompiler.ofThisJdk()
                 .orElseThrow()
-                .compile(sources, List.of(place(JsonModel.class), place(Nullable.class), place(Ours.class)), List.of());
+                .compile(sources, Places.of(JsonModel.class, Nullable.class, Ours.class), List.of());
         if (!compiled.compiled()) {
             throw new IllegalStateException(compiled.messages().toString());
         }
@@ -65,15 +64,6 @@ record Ours(Verdicts verdicts) implements Contender<JsonDocument> {
 
     private static SchemaText text(String uri, String text) {
         return new SchemaText(URI.create(uri), text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Path place(Class<?> type) {
-        try {
-            return Path.of(
-                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override

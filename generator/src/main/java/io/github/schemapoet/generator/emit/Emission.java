@@ -74,7 +74,8 @@ public final class Emission {
     private void portion() {
         List<EmittedClass> portion = List.copyOf(pending);
         pending.clear();
-        tasks.removeIf(ForkJoinTask::isDone);
+        // One that failed stays, and is told of when it is joined.
+        tasks.removeIf(ForkJoinTask::isCompletedNormally);
         if (tasks.size() < WAITING) {
             tasks.add(ForkJoinPool.commonPool().submit(() -> portion.forEach(this::write)));
         } else {

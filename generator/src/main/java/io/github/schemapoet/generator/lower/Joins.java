@@ -51,8 +51,9 @@ final class Joins {
             return one;
         } else if (Shape.isFree(one) || isAdapted(other) || other instanceof Shape.NeverShape) {
             return other;
-        } else if (one instanceof Shape.NumberShape && other instanceof Shape.IntegerShape
-                || one.equals(Shape.StringShape.PLAIN) && other instanceof Shape.StringShape) {
+        } else if (isNumber(one) && isNumber(other)) {
+            return bothNumbers(one, other);
+        } else if (one.equals(Shape.StringShape.PLAIN) && other instanceof Shape.StringShape) {
             return other;
         } else if (one instanceof Shape.ListShape first && other instanceof Shape.ListShape second) {
             return new Shape.ListShape(both(first.element(), second.element()));
@@ -72,6 +73,16 @@ final class Joins {
         }
         boolean integers = one instanceof Shape.IntegerShape && other instanceof Shape.IntegerShape;
         return integers ? new Shape.IntegerShape(Optional.empty()) : one instanceof Shape.NumberShape ? one : other;
+    }
+
+    /** The integer where one of them is; of two of one kind, in the type that one of them is given. */
+    private static Shape bothNumbers(Shape one, Shape other) {
+        if (one instanceof Shape.IntegerShape first && other instanceof Shape.IntegerShape second) {
+            return new Shape.IntegerShape(first.type().or(second::type));
+        } else if (one instanceof Shape.NumberShape first && other instanceof Shape.NumberShape second) {
+            return new Shape.NumberShape(first.type().or(second::type));
+        }
+        return one instanceof Shape.IntegerShape ? one : other;
     }
 
     private static boolean isNumber(Shape shape) {

@@ -27,7 +27,6 @@ public final class Lowering {
     private final Diagnostics diagnostics;
     private final Parts parts;
     private final Sketches sketches;
-    private final GivenTypes given;
 
     private Lowering(SchemaGraph graph, SchemaFacts facts, TypeOptions options, Diagnostics diagnostics) {
         this.options = options;
@@ -36,7 +35,6 @@ public final class Lowering {
         this.diagnostics = diagnostics;
         this.parts = new Parts(graph, facts);
         this.sketches = new Sketches(parts, options.enums() == TypeOptions.Enums.OPEN);
-        this.given = new GivenTypes(parts, facts, options.values());
     }
 
     /**
@@ -51,7 +49,7 @@ public final class Lowering {
 
     /** For each root a class that holds its value as it is. */
     private ShapeModel rootsOnly() {
-        Declarations declarations = declarations(Set.of(), diagnostics);
+        Declarations declarations = declarations(Set.of(), given(), diagnostics);
         Map<SchemaKey, TypeKey> roots = new LinkedHashMap<>();
         graph.roots()
                 .forEach(root -> roots.put(
@@ -60,7 +58,12 @@ public final class Lowering {
         return new ShapeModel(declarations.finish(), roots);
     }
 
-    private Declarations declarations(Set<SchemaKey> boxed, Diagnostics said) {
+    /** What is given, of which nothing has been used. */
+    private GivenTypes given() {
+        return new GivenTypes(parts, facts, options.values());
+    }
+
+    private Declarations declarations(Set<SchemaKey> boxed, GivenTypes given, Diagnostics said) {
         return new Declarations(parts, sketches, new Notes(parts, said), facts, options, given, boxed);
     }
 
@@ -72,7 +75,8 @@ public final class Lowering {
         Set<SchemaKey> boxed = new TreeSet<>();
         while (true) {
             Diagnostics said = new Diagnostics();
-            Declarations declarations = declarations(Set.copyOf(boxed), said);
+            GivenTypes given = given();
+            Declarations declarations = declarations(Set.copyOf(boxed), given, said);
             graph.definitions().forEach(definition -> declarations.uses().own(definition.key()));
             Map<SchemaKey, TypeKey> roots = new LinkedHashMap<>();
             graph.roots().forEach(root -> roots.put(root.key(), root(declarations, root.key())));

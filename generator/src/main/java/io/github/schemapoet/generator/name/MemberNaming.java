@@ -5,6 +5,7 @@ import io.github.schemapoet.generator.schema.SchemaKey;
 import io.github.schemapoet.generator.shape.Member;
 import io.github.schemapoet.generator.shape.TypeDeclaration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -83,13 +84,18 @@ final class MemberNaming {
         return type.members().stream().map(Member::name).toList();
     }
 
-    Map<String, String> constants(TypeDeclaration.EnumType type) {
-        return constants(type, type.constants(), Reserved::fieldOfEnum);
+    /**
+     * Names of constants.
+     *
+     * @param machinery the classes beside the type, which it calls
+     */
+    Map<String, String> constants(TypeDeclaration.EnumType type, Collection<String> machinery) {
+        return constants(type, type.constants(), name -> Reserved.fieldOfEnum(name) || machinery.contains(name));
     }
 
-    /** Of a class that is no enum of Java, which has other fields. */
-    Map<String, String> constants(TypeDeclaration.ValueType type) {
-        return constants(type, type.constants(), Reserved::fieldOfOpenEnum);
+    /** As above, of a class that is no enum of Java, which has other fields. */
+    Map<String, String> constants(TypeDeclaration.ValueType type, Collection<String> machinery) {
+        return constants(type, type.constants(), name -> Reserved.fieldOfOpenEnum(name) || machinery.contains(name));
     }
 
     private Map<String, String> constants(

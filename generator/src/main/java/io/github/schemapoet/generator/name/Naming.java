@@ -88,7 +88,9 @@ public final class Naming {
         Map<TypeKey, List<TypeKey>> implemented =
                 new GivenInterfaces(model, graph, rules, names, diagnostics).implemented(interfaces);
         given.reportUnused();
-        return new SymbolTable(names, definitionsClasses(), interfaces, implemented, rules.shared());
+        Set<String> taken = claims.all();
+        Map<String, SymbolTable.PackagedName> definitions = definitionsClasses(taken);
+        return new SymbolTable(names, definitions, interfaces, implemented, taken, rules.shared());
     }
 
     /** The interfaces of the accessors of types, by these. */
@@ -157,12 +159,13 @@ public final class Naming {
 
             @Override
             public TypeNames enumeration(TypeDeclaration.EnumType enumeration) {
-                return names(Map.of(), members.constants(enumeration), List.of());
+                return names(
+                        Map.of(), members.constants(enumeration, machinery(name).values()), List.of());
             }
 
             @Override
             public TypeNames value(TypeDeclaration.ValueType value) {
-                return names(Map.of(), members.constants(value), List.of());
+                return names(Map.of(), members.constants(value, machinery(name).values()), List.of());
             }
 
             private TypeNames names(
@@ -191,9 +194,9 @@ public final class Naming {
         return machinery;
     }
 
-    private Map<String, SymbolTable.PackagedName> definitionsClasses() {
+    /** Also takes their names. */
+    private Map<String, SymbolTable.PackagedName> definitionsClasses(Set<String> taken) {
         Map<String, SymbolTable.PackagedName> classes = new TreeMap<>();
-        Set<String> taken = claims.all();
         documents.forEach((resource, document) -> {
             String home = homes.packageOf(resource);
             String affixed = rules.typePrefix() + document + rules.typeSuffix();

@@ -94,6 +94,12 @@ final class Reserved {
             "OrderedMap",
             "MemberBits");
 
+    /** Classes inside a generated class that hold what its accessors say: a field of this name would hide them. */
+    private static final Set<String> HOLDERS = Set.of("DefaultValues", "Adapters");
+
+    /** Classes whose static methods are called in the class of an open enumeration. */
+    private static final Set<String> CALLED = Set.of("List", "Objects", "Collections");
+
     /** The fields beyond the first that say which members are present, and which are null. */
     private static final Pattern BITS = Pattern.compile("(present|nulls)[0-9]+");
 
@@ -106,7 +112,11 @@ final class Reserved {
 
     /** Whether a member cannot have this name. */
     static boolean member(String name) {
-        return MEMBERS.contains(name) || isWord(name) || BITS.matcher(name).matches();
+        return MEMBERS.contains(name)
+                || isWord(name)
+                || BITS.matcher(name).matches()
+                || NESTED.contains(name)
+                || HOLDERS.contains(name);
     }
 
     /** Whether no generated class can have this name. */
@@ -124,12 +134,13 @@ final class Reserved {
         return name.equals("SCHEMA_LOCATION") || name.equals("json");
     }
 
-    /** Whether every class that is generated for an open enumeration has a field of this name. */
+    /** Whether a class that is generated for an open enumeration has a field of this name, or needs the class of this name. */
     static boolean fieldOfOpenEnum(String name) {
         return fieldOfEnum(name)
                 || name.equals("value")
                 || name.equals("KNOWN_VALUES")
-                || name.equals("serialVersionUID");
+                || name.equals("serialVersionUID")
+                || CALLED.contains(name);
     }
 
     /** Whether Java itself has taken the name: keywords, literals, and the contextual ones among them. */

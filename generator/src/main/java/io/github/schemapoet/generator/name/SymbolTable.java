@@ -1,8 +1,6 @@
 package io.github.schemapoet.generator.name;
 
 import io.github.schemapoet.generator.shape.TypeKey;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +18,7 @@ public final class SymbolTable {
     private final Map<TypeKey, String> interfaces;
     private final Map<TypeKey, List<TypeKey>> implemented;
     private final boolean shared;
+    /** All names of classes behind their packages, in small letters. */
     private final Set<String> taken;
 
     SymbolTable(
@@ -27,13 +26,14 @@ public final class SymbolTable {
             Map<String, PackagedName> definitions,
             Map<TypeKey, String> interfaces,
             Map<TypeKey, List<TypeKey>> implemented,
+            Set<String> taken,
             boolean shared) {
         this.types = Map.copyOf(types);
         this.definitions = Map.copyOf(definitions);
         this.interfaces = Map.copyOf(interfaces);
         this.implemented = Map.copyOf(implemented);
         this.shared = shared;
-        this.taken = taken(types.values(), definitions.values());
+        this.taken = Set.copyOf(taken);
     }
 
     /** A simple name in a package. */
@@ -133,22 +133,10 @@ public final class SymbolTable {
     /** What another part of a class is called that is too long for one. */
     public String part(String packageName, String simpleName, int number) {
         String name = simpleName + "Part" + number;
-        while (taken.contains((packageName + "." + name).toLowerCase(Locale.ROOT))) {
+        while (taken.contains(packageName + "." + name.toLowerCase(Locale.ROOT))) {
             name += "Checks";
         }
         return name;
-    }
-
-    private static Set<String> taken(Collection<TypeNames> types, Collection<PackagedName> definitions) {
-        Set<String> taken = new HashSet<>();
-        for (TypeNames type : types) {
-            taken.add((type.packageName() + "." + type.simpleName()).toLowerCase(Locale.ROOT));
-            type.machinery()
-                    .values()
-                    .forEach(name -> taken.add((type.packageName() + "." + name).toLowerCase(Locale.ROOT)));
-        }
-        definitions.forEach(name -> taken.add((name.packageName + "." + name.simpleName).toLowerCase(Locale.ROOT)));
-        return taken;
     }
 
     private static <T> T known(@Nullable T value, Object what) {

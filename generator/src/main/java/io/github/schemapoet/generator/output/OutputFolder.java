@@ -2,14 +2,15 @@ package io.github.schemapoet.generator.output;
 
 import io.github.schemapoet.generator.output.OutputProblem.Fault;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * A folder of generated files, one owner's part of it. Several owners (executions of a plugin) may share a folder, each with
@@ -98,18 +99,23 @@ public final class OutputFolder {
         return new WriteResult(plan.writes(), plan.deletes(), unchanged, List.of());
     }
 
-    /** Several at once: the system takes longer for a file than we do. */
+    /**
+     * Several at once: the system takes longer for a file than we do. A failure is thrown when all have ended: nobody writes
+     * when the lock of the folder is let go.
+     */
     private void writeAll(List<String> paths, SortedMap<String, byte[]> contents) throws IOException {
-        try {
-            paths.parallelStream().forEach(path -> {
-                try {
-                    Writes.atomically(folder.resolve(path), contents.getOrDefault(path, new byte[0]));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        Queue<IOException> failures = new ConcurrentLinkedQueue<>();
+        paths.parallelStream().forEach(path -> {
+            try {
+                Writes.atomically(folder.resolve(path), contents.getOrDefault(path, new byte[0]));
+            } catch (IOException e) {
+                failures.add(e);
+            }
+        });
+        IOException first = failures.poll();
+        if (first != null) {
+            failures.forEach(first::addSuppressed);
+            throw first;
         }
     }
 

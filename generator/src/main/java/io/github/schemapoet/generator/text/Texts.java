@@ -10,13 +10,7 @@ package io.github.schemapoet.generator.text;
  * <p>What a sink answers is source text, without a line end unless it says so, and goes to JavaPoet as an argument of
  * {@code $L}, never as a part of a format.
  */
-public sealed interface Texts permits SchemaTexts, PlaceholderTexts {
-
-    /** Sinks that carry the schema's own text, in ASCII. */
-    static Texts ofSchema() {
-        return SchemaTexts.INSTANCE;
-    }
-
+public sealed interface Texts permits PlaceholderTexts {
     /** Sinks that put a neutral text of the same kind in the place of every text, and know which. */
     static PlaceholderTexts placeholders() {
         return new PlaceholderTexts();

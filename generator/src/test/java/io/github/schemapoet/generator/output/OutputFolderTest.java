@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.schemapoet.generator.output.OutputProblem.Fault;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -50,6 +51,26 @@ class OutputFolderTest {
             assertThat(problem.path()).isEqualTo(path);
         });
         assertThat(result.written()).isEmpty();
+    }
+
+    /** What failed is told when nobody writes any more. */
+    @Test
+    void nothingIsWrittenAfterAFailure() throws Exception {
+        Map<String, String> files = new TreeMap<>();
+        IntStream.range(0, 400).forEach(i -> files.put("a/F" + i + ".java", "1".repeat(20_000)));
+        // In the place of the file by which one of them would be written is a folder that is not empty.
+        byte[] first = folder.resolve("a/F0.java").toString().getBytes(StandardCharsets.UTF_8);
+        Files.createDirectories(folder.resolve("a/." + Digest.of(first) + ".tmp/full"));
+        assertFault(write(files), Fault.UNUSABLE, "");
+        long then = count();
+        Thread.sleep(200);
+        assertThat(count()).isEqualTo(then);
+    }
+
+    private long count() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("a"))) {
+            return files.count();
+        }
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class TextsTest {
-    private static final Texts TEXTS = Texts.ofSchema();
+    private final PlaceholderTexts texts = Texts.placeholders();
 
     /** Compiled, not searched for known tricks: the compiler decides what a text may do. */
     @TestFactory
@@ -21,15 +21,15 @@ class TextsTest {
                 .toList();
     }
 
-    private static void isHarmless(String text) throws ReflectiveOperationException {
-        String source = "/**\n * " + TEXTS.javadoc(text).replace("\n", "\n * ") + "\n */\n"
+    private void isHarmless(String text) throws ReflectiveOperationException {
+        String source = texts.fill("/**\n * " + texts.javadoc(text) + "\n */\n"
                 + "public class Sample {\n"
-                + "    // " + TEXTS.comment(text) + "\n"
-                + "    /** " + TEXTS.javadocSentence(text) + " */\n"
-                + "    public String text = " + TEXTS.literal(text) + ";\n"
-                + "    /** " + TEXTS.javadocCode(text) + "*/\n"
+                + "    // " + texts.comment(text) + "\n"
+                + "    /** " + texts.javadocSentence(text) + " */\n"
+                + "    public String text = " + texts.literal(text) + ";\n"
+                + "    /** " + texts.javadocCode(text) + "*/\n"
                 + "    public void end() {}\n"
-                + "}\n";
+                + "}\n");
         assertThat(source).matches(it -> it.chars().allMatch(c -> c == '\n' || c >= ' ' && c < 0x7F), "is ASCII");
         CompilationResult result = InMemoryCompiler.ofThisJdk()
                 .orElseThrow()
@@ -56,41 +56,46 @@ class TextsTest {
                 || message.contains("empty comment");
     }
 
+    /** A text in a documentation comment, without the comment's own marks. */
+    private String javadoc(String text) {
+        return texts.fill(" * " + texts.javadoc(text)).substring(3).replaceAll("\n \\* ?", "\n");
+    }
+
     @Test
     void textKeepsItsLinesAndParagraphs() {
-        assertThat(TEXTS.javadoc("One,\ntwo.\n\n\nThree \t four.  \r\n")).isEqualTo("One,\ntwo.\n\n<p>Three four.");
+        assertThat(javadoc("One,\ntwo.\n\n\nThree \t four.  \r\n")).isEqualTo("One,\ntwo.\n\n<p>Three four.");
     }
 
     @Test
     void longLinesAreWrapped() {
-        assertThat(TEXTS.javadoc("word ".repeat(100)).lines())
+        assertThat(javadoc("word ".repeat(100)).lines())
                 .hasSize(5)
                 .allMatch(line -> line.length() <= 100 && !line.isBlank());
     }
 
     @Test
     void whatHasNoShapeIsShown() {
-        assertThat(TEXTS.comment("a\u0000b\u202Ec\uD800")).isEqualTo("a[U+0000]b[U+202E]c[U+D800]");
+        assertThat(texts.fill(texts.comment("a\u0000b\u202Ec\uD800"))).isEqualTo("a[U+0000]b[U+202E]c[U+D800]");
     }
 
     @Test
     void ordinaryTextStaysReadable() {
         String text = "Mail to jobs@example.org: matches \\d+ or /v1/jobs; 50% of $5.";
-        assertThat(TEXTS.comment(text)).isEqualTo(text);
-        assertThat(TEXTS.literal("a \"b\"\n")).isEqualTo("\"a \\\"b\\\"\\n\"");
+        assertThat(texts.fill(texts.comment(text))).isEqualTo(text);
+        assertThat(texts.fill(texts.literal("a \"b\"\n"))).isEqualTo("\"a \\\"b\\\"\\n\"");
     }
 
     @Test
     void aCutTextSaysSo() {
-        assertThat(TEXTS.javadoc("x".repeat(1_000_000))).endsWith("\n\n<p>[990,000 more characters in the schema]");
+        assertThat(javadoc("x".repeat(1_000_000))).endsWith("\n\n<p>[990,000 more characters in the schema]");
     }
 
     @Test
     void aTextTooLongForOneConstantIsPartedAndItsPlaceholderLikewise() {
         String text = "\uD83D\uDE00".repeat(20_000);
         assertThat(Texts.isConstant(text)).isFalse();
-        assertThat(TEXTS.literal(text)).startsWith("String.join(\"\", \"");
+        assertThat(texts.fill(texts.literal(text))).startsWith("String.join(\"\", \"");
         assertThat(Texts.placeholders().literal(text).split(", \"", -1))
-                .hasSize(TEXTS.literal(text).split(", \"", -1).length);
+                .hasSize(texts.fill(texts.literal(text)).split(", \"", -1).length);
     }
 }

@@ -35,7 +35,7 @@ final class AccessorInterface {
     }
 
     /** The accessors of all members of a type. */
-    static List<MethodSpec> accessors(Models models, TypeDeclaration.ObjectType type) {
+    private static List<MethodSpec> accessors(Models models, TypeDeclaration.ObjectType type) {
         Accessors accessors = new Accessors(models, type);
         List<MethodSpec> all = new ArrayList<>();
         for (int i = 0; i < type.members().size(); i++) {

@@ -14,6 +14,7 @@ import io.github.schemapoet.generator.shape.Member;
 import io.github.schemapoet.generator.shape.Shape;
 import io.github.schemapoet.generator.shape.TypeDeclaration;
 import io.github.schemapoet.generator.shape.Use;
+import io.github.schemapoet.runtime.JsonBoolean;
 import io.github.schemapoet.runtime.JsonNull;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -124,10 +125,9 @@ final class Accessors {
     }
 
     private CodeBlock valueOr(Member member, CodeBlock otherwise, CodeBlock value) {
-        String text = otherwise.toString();
-        if (text.equals("true") || text.equals("false")) {
+        if (member.use().shape() instanceof Shape.BooleanShape) {
             return CodeBlock.of(
-                    text.equals("true")
+                    member.defaultValue().equals(Optional.of(JsonBoolean.TRUE))
                             ? "presence(Property.$N) == $T.ABSENT || $L"
                             : "presence(Property.$N) != $T.ABSENT && $L",
                     names(member).constant(),

@@ -81,23 +81,25 @@ final class ObjectClass {
     private void addAccessors(TypeSpec.Builder builder) {
         Set<String> inherited = inherited();
         for (int i = 0; i < type.members().size(); i++) {
+            boolean overrides = inherited.contains(type.members().get(i).name());
             for (MethodSpec accessor : accessors.of(i)) {
-                MethodSpec.Builder method = accessor.toBuilder();
-                if (inherited.contains(accessor.name())) {
-                    method.addAnnotation(Override.class);
-                }
-                builder.addMethod(method.build());
+                builder.addMethod(
+                        overrides
+                                ? accessor.toBuilder()
+                                        .addAnnotation(Override.class)
+                                        .build()
+                                : accessor);
             }
         }
         type.additional().ifPresent(use -> addAdditional(builder, use));
     }
 
-    /** The accessors that interfaces have too. */
+    /** The members, by their JSON names, of which interfaces have all accessors too. */
     private Set<String> inherited() {
         return models.symbols().implemented(type.key()).stream()
                 .map(each -> (TypeDeclaration.ObjectType) models.model().type(each))
-                .flatMap(each -> AccessorInterface.accessors(models, each).stream())
-                .map(MethodSpec::name)
+                .flatMap(each -> each.members().stream())
+                .map(Member::name)
                 .collect(Collectors.toSet());
     }
 

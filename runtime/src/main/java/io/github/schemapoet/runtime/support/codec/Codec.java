@@ -65,7 +65,11 @@ public abstract class Codec<T> extends PartCodec<T> {
      * @throws JsonException that says why it is not accepted
      */
     public final T parse(byte[] json, ReadOptions options) {
-        byte[] document = accepted(json, options);
+        return parseAccepted(accepted(json, options), options);
+    }
+
+    /** Of a text that is not too long, and in which no name occurs twice where the last one counts. */
+    private T parseAccepted(byte[] document, ReadOptions options) {
         try {
             JsonReader in = new JsonReader(document, options);
             T value = read(in);
@@ -173,7 +177,7 @@ public abstract class Codec<T> extends PartCodec<T> {
 
     /** As {@link #parse(byte[], ReadOptions)}, of a document that has been read, with the options that it was read with. */
     public final T parse(JsonDocument document) {
-        return parse(CheckedValues.nodes(document).json(), document.options());
+        return parseAccepted(CheckedValues.nodes(document).json(), document.options());
     }
 
     private static byte[] accepted(byte[] json, ReadOptions options) {

@@ -1,4 +1,4 @@
-package io.github.schemapoet.benchmarks.corpus;
+package io.github.schemapoet.benchmarks.classpath;
 
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Where classes of the class path are. */
-final class Places {
+public final class Places {
     private Places() {}
 
-    static List<Path> of(Class<?>... types) {
+    /** The jar or the folder of each. */
+    public static List<Path> of(Class<?>... types) {
         return Stream.of(types).map(Places::of).toList();
     }
 
