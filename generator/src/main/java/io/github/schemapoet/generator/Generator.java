@@ -39,9 +39,15 @@ public final class Generator {
     private static GenerationResult run(GenerationRequest request) {
         Diagnostics diagnostics = new Diagnostics();
         Libraries libraries = Libraries.of(request.options(), diagnostics);
-        return Prepared.of(request, libraries, diagnostics)
-                .map(prepared -> generate(request, prepared, libraries, diagnostics))
-                .orElseGet(() -> GenerationResult.failed(diagnostics.sorted()));
+        try {
+            return Prepared.of(request, libraries, diagnostics)
+                    .map(prepared -> generate(request, prepared, libraries, diagnostics))
+                    .orElseGet(() -> GenerationResult.failed(diagnostics.sorted()));
+        } catch (StackOverflowError e) {
+            diagnostics.add(Diagnostic.of(
+                    DiagnosticId.LIMIT, "A schema is nested deeper than the stack of this thread bears (-Xss)."));
+            return GenerationResult.failed(diagnostics.sorted());
+        }
     }
 
     private static GenerationResult generate(

@@ -1,5 +1,6 @@
 package io.github.schemapoet.generator.diagnostic;
 
+import io.github.schemapoet.runtime.support.text.OneLine;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -64,10 +65,13 @@ public record Diagnostic(
         return ORDER.compare(this, other);
     }
 
-    /** {@code path:[line,column] message (hint) [id]}. */
+    /**
+     * {@code path:[line,column] message (hint) [id]}, on one line: control characters, which could steer a terminal, are written
+     * as JSON escapes them.
+     */
     @Override
     public String toString() {
-        return location.map(at -> at + " ").orElse("") + message
-                + hint.map(text -> " (" + text + ")").orElse("") + " [" + id.id() + "]";
+        return OneLine.of(location.map(at -> at + " ").orElse("") + message
+                + hint.map(text -> " (" + text + ")").orElse("") + " [" + id.id() + "]");
     }
 }

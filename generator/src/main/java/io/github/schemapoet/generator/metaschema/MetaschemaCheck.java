@@ -1,9 +1,11 @@
 package io.github.schemapoet.generator.metaschema;
 
+import io.github.schemapoet.generator.diagnostic.DiagnosticId;
 import io.github.schemapoet.generator.diagnostic.Diagnostics;
 import io.github.schemapoet.generator.dialect.Dialect;
 import io.github.schemapoet.generator.registry.DocumentCheck;
 import io.github.schemapoet.generator.source.SourceValue;
+import io.github.schemapoet.runtime.JsonLimitException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -40,9 +42,14 @@ public final class MetaschemaCheck implements DocumentCheck {
         }
     }
 
-    private static void hold(SourceValue resource, Dialect dialect, Set<SourceValue> others, Set<SourceValue> faulty) {
-        if (!GeneratedChecks.accepts(dialect, HoledText.of(resource, others))) {
-            faulty.add(resource);
+    private void hold(SourceValue resource, Dialect dialect, Set<SourceValue> others, Set<SourceValue> faulty) {
+        try {
+            if (!GeneratedChecks.accepts(dialect, HoledText.of(resource, others))) {
+                faulty.add(resource);
+            }
+        } catch (JsonLimitException e) {
+            diagnostics.add(
+                    DiagnosticId.LIMIT, resource.location(), "", "the schema cannot be checked: " + e.getMessage());
         }
     }
 
