@@ -36,7 +36,8 @@ public enum DiagnosticId {
     OUTPUT_UNSAFE_PATH(
             Severity.ERROR, "A path leads out of the output folder, or cannot be held by every file system."),
     PROOF_FAILED(
-            Severity.ERROR, "Schema text would have changed the structure of the emitted code; nothing is written."),
+            Severity.ERROR,
+            "Emitted code has not the structure that was intended: an error of SchemaPoet; nothing is written."),
     REFERENCE_LOOP(
             Severity.ERROR,
             "References lead to one another and to no schema; a warning where a part of allOf is the whole."),
