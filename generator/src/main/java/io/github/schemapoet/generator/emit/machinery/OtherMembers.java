@@ -90,35 +90,68 @@ final class OtherMembers {
 
     /** A method that refuses the value that is next unless the schemas hold that its name asks for. */
     private String checkByName() {
-        return owner.once("check by name", name -> {
-            Optional<SchemaKey> additional = fit.members().additional();
-            CodeBlock.Builder code = CodeBlock.builder();
+        return owner.once("check by name", name -> MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(Types.JSON_READER, "in")
+                .addParameter(ParameterSpec.builder(String.class, "name").build())
+                .addCode(checksByName())
+                .build());
+    }
+
+    private CodeBlock checksByName() {
+        Optional<SchemaKey> additional = fit.members().additional();
+        boolean several = fit.members().patterns().stream()
+                        .filter(pattern -> !always(pattern.schema()))
+                        .count()
+                > 1;
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (several) {
+            code.beginControlFlow("if (in.isChecked())").addStatement("return").endControlFlow();
+            code.addStatement("boolean checked = false");
+        }
+        if (additional.isPresent()) {
+            code.addStatement("boolean matched = false");
+        }
+        for (Application.PatternMember pattern : fit.members().patterns()) {
+            code.beginControlFlow("if ($N.test(name))", owner.pattern("name pattern", pattern.pattern()));
             if (additional.isPresent()) {
-                code.addStatement("boolean matched = false");
+                code.addStatement("matched = true");
             }
-            for (Application.PatternMember pattern : fit.members().patterns()) {
-                code.beginControlFlow("if ($N.test(name))", owner.pattern("name pattern", pattern.pattern()));
-                if (additional.isPresent()) {
-                    code.addStatement("matched = true");
-                }
-                code.add(check(pattern.schema())).endControlFlow();
-            }
-            additional.ifPresent(key ->
-                    code.beginControlFlow("if (!matched)").add(check(key)).endControlFlow());
-            return MethodSpec.methodBuilder(name)
-                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                    .addParameter(Types.JSON_READER, "in")
-                    .addParameter(ParameterSpec.builder(String.class, "name").build())
-                    .addCode(code.build())
-                    .build();
-        });
+            code.add(several ? oneOfSeveral(pattern.schema()) : check(pattern.schema()))
+                    .endControlFlow();
+        }
+        additional.ifPresent(
+                key -> code.beginControlFlow("if (!matched)").add(check(key)).endControlFlow());
+        if (several) {
+            code.beginControlFlow("if (checked)")
+                    .addStatement("in.checked(true)")
+                    .endControlFlow();
+        }
+        return code.build();
+    }
+
+    /** As {@link #check}, where other schemas may have to hold of the same value: it counts as checked when all do. */
+    private CodeBlock oneOfSeveral(SchemaKey key) {
+        if (fit.never(key) || always(key)) {
+            return check(key);
+        }
+        CodeBlock holds = owner.machinery().sites().test(owner.self(), key, "in.region()", "in.regionNode()");
+        return CodeBlock.builder()
+                .beginControlFlow("if (!$L)", holds)
+                .addStatement("throw in.reject()")
+                .endControlFlow()
+                .addStatement("checked = true")
+                .build();
     }
 
     private CodeBlock check(SchemaKey key) {
         if (fit.never(key)) {
             return CodeBlock.builder().addStatement("throw in.reject()").build();
         }
-        boolean always = owner.plans().of(owner.plans().resolve(key)).always();
-        return always ? CodeBlock.of("") : owner.regionCheck(key);
+        return always(key) ? CodeBlock.of("") : owner.regionCheck(key);
+    }
+
+    private boolean always(SchemaKey key) {
+        return owner.plans().of(owner.plans().resolve(key)).always();
     }
 }
