@@ -40,7 +40,22 @@ final class Rebuilder {
     private JsonModel object(JsonModel value, GeneratedType type) {
         Class<?> javaType = value.getClass();
         Object builder = Invocation.require(PublicMethods.named(javaType, "builder"), null);
-        Method presence = PublicMethods.named(javaType, "presence", 1);
+        if (type.holdsAnything()) {
+            Object other = Invocation.of(PublicMethods.named(javaType, "otherValue"), value);
+            if (other != null) {
+                put(builder, "otherValue", copyOf(other));
+                return (JsonModel) Invocation.require(PublicMethods.named(builder.getClass(), "build"), builder);
+            }
+        }
+        if (!type.members().isEmpty()) {
+            copyMembers(value, builder, type);
+        }
+        type.additional().ifPresent(member -> copy(value, builder, member));
+        return (JsonModel) Invocation.require(PublicMethods.named(builder.getClass(), "build"), builder);
+    }
+
+    private void copyMembers(JsonModel value, Object builder, GeneratedType type) {
+        Method presence = PublicMethods.named(value.getClass(), "presence", 1);
         Object[] properties = presence.getParameterTypes()[0].getEnumConstants();
         for (int i = 0; i < type.members().size(); i++) {
             GeneratedType.Member member = type.members().get(i);
@@ -52,8 +67,6 @@ final class Rebuilder {
                 case VALUE -> copy(value, builder, member);
             }
         }
-        type.additional().ifPresent(member -> copy(value, builder, member));
-        return (JsonModel) Invocation.require(PublicMethods.named(builder.getClass(), "build"), builder);
     }
 
     private void copy(JsonModel value, Object builder, GeneratedType.Member member) {

@@ -9,8 +9,11 @@ import java.util.Optional;
  * @param className binary name
  * @param members in the order of the schema, which is that of its {@code Property} constants
  * @param additional the members that the schema does not name, if it allows any
+ * @param holdsAnything whether values that are no objects are instances too, with an accessor and a method of the builder
+ *     that are called {@code otherValue}
  */
-public record GeneratedType(String className, List<Member> members, Optional<Member> additional) {
+public record GeneratedType(
+        String className, List<Member> members, Optional<Member> additional, boolean holdsAnything) {
     /** Keeps a copy. */
     public GeneratedType {
         members = List.copyOf(members);

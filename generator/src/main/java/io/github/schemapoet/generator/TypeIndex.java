@@ -50,7 +50,7 @@ final class TypeIndex {
                         hasNumbers(use) ? Optional.of("additionalPropertiesExact") : Optional.empty(),
                         "additionalProperties",
                         Optional.empty()));
-        return new GeneratedType(className(type.key()), members, additional);
+        return new GeneratedType(className(type.key()), members, additional, type.holdsAnything());
     }
 
     private GeneratedType.Member member(TypeDeclaration.ObjectType type, Member member) {

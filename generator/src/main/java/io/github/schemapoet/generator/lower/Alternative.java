@@ -3,6 +3,7 @@ package io.github.schemapoet.generator.lower;
 import io.github.schemapoet.generator.schema.JsonType;
 import io.github.schemapoet.generator.schema.SchemaKey;
 import io.github.schemapoet.generator.shape.TypeDeclaration.Constant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -51,6 +52,14 @@ sealed interface Alternative {
         @Override
         public Set<JsonType> types() {
             return Set.of(JsonType.OBJECT);
+        }
+    }
+
+    /** Objects of which the schema tells members, or anything else, null too, since it names no type. */
+    record Untyped(SchemaKey from) implements Alternative {
+        @Override
+        public Set<JsonType> types() {
+            return EnumSet.allOf(JsonType.class);
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.schemapoet.generator.lower;
 import io.github.schemapoet.generator.option.TypeOptions;
 import io.github.schemapoet.generator.schema.Schema;
 import io.github.schemapoet.generator.schema.SchemaKey;
+import io.github.schemapoet.generator.shape.Facet;
 import io.github.schemapoet.generator.shape.Shape;
 import io.github.schemapoet.generator.shape.TypeDeclaration;
 import io.github.schemapoet.generator.shape.TypeDeclaration.Branch;
@@ -73,7 +74,12 @@ final class Declarations {
     }
 
     void object(TypeKey key) {
-        declare(key, () -> members.objectType(key));
+        declare(key, () -> {
+            if (key.facet() == Facet.ANY) {
+                notes.holdsAnything(key.schema());
+            }
+            return members.objectType(key);
+        });
     }
 
     void enumeration(TypeKey key, Alternative.Listed listed) {

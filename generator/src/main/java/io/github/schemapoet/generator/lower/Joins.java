@@ -14,7 +14,7 @@ final class Joins {
     /** A shape for what is of one or of the other. */
     static Use either(Use one, Use other) {
         Shape shape = either(one.shape(), other.shape());
-        boolean nullable = (one.nullable() || other.nullable()) && !(shape instanceof Shape.AnyShape);
+        boolean nullable = (one.nullable() || other.nullable()) && !Shape.holdsNull(shape);
         return new Use(shape, nullable, one.schema(), false);
     }
 
@@ -38,12 +38,12 @@ final class Joins {
     /** A shape for what is of one and of the other; where they differ, the one that tells more, or else the first. */
     static Use both(Use one, Use other) {
         Shape shape = both(one.shape(), other.shape());
-        boolean nullable = acceptsNull(one) && acceptsNull(other) && !Shape.isFree(shape);
+        boolean nullable = acceptsNull(one) && acceptsNull(other) && !Shape.holdsNull(shape);
         return new Use(shape, nullable, one.schema(), false);
     }
 
     private static boolean acceptsNull(Use use) {
-        return use.nullable() || Shape.isFree(use.shape());
+        return use.nullable() || Shape.holdsNull(use.shape());
     }
 
     private static Shape both(Shape one, Shape other) {

@@ -57,6 +57,14 @@ final class Notes {
                 "add \"type\": \"" + type + "\" if nothing else is meant");
     }
 
+    void holdsAnything(SchemaKey key) {
+        looser(
+                key,
+                "properties",
+                "without \"type\" every value that is no object is accepted too; an instance of the type can be such a value",
+                "add \"type\": \"object\" if nothing else is meant");
+    }
+
     void twoTypes(SchemaKey key, String member) {
         looser(
                 key,

@@ -89,7 +89,7 @@ final class Sketches {
         return new Sketch(types, types.isEverything() ? gathered(key, all) : all);
     }
 
-    /** Where everything is accepted, what nothing more is said about is one alternative. */
+    /** Where everything is accepted, what nothing more is said about is one alternative, or stands with the objects. */
     private List<Alternative> gathered(SchemaKey key, List<Alternative> all) {
         List<Alternative> told = new ArrayList<>();
         Set<JsonType> rest = EnumSet.noneOf(JsonType.class);
@@ -100,10 +100,16 @@ final class Sketches {
                 rest.addAll(each.types());
             }
         }
-        if (!rest.isEmpty()) {
+        if (told.size() == 1 && told.get(0).from().equals(key) && areObjects(told.get(0))) {
+            return List.of(new Alternative.Untyped(key));
+        } else if (!rest.isEmpty()) {
             told.add(new Alternative.Rest(key, rest));
         }
         return told;
+    }
+
+    private static boolean areObjects(Alternative alternative) {
+        return alternative instanceof Alternative.Members || alternative instanceof Alternative.Entries;
     }
 
     private boolean tellsSomething(Alternative alternative) {

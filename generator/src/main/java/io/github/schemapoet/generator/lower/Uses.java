@@ -81,12 +81,14 @@ final class Uses {
     private boolean needsType(Sketch sketch) {
         return sketch.alternatives().size() > 1
                 || sketch.alternatives().stream()
-                        .anyMatch(each -> each instanceof Alternative.Members || boxed.contains(each.from()));
+                        .anyMatch(each -> each instanceof Alternative.Members
+                                || each instanceof Alternative.Untyped
+                                || boxed.contains(each.from()));
     }
 
     private Use use(SchemaKey place, SchemaKey key, Sketch sketch) {
         Shape shape = shape(key, sketch);
-        return new Use(shape, sketch.nullable() && !(shape instanceof Shape.AnyShape), place, true);
+        return new Use(shape, sketch.nullable() && !Shape.holdsNull(shape), place, true);
     }
 
     private Shape shape(SchemaKey key, Sketch sketch) {
@@ -112,6 +114,10 @@ final class Uses {
             return listed(listed);
         } else if (alternative instanceof Alternative.Members members) {
             TypeKey type = new TypeKey(members.from(), facet(members.from(), JsonType.OBJECT));
+            declarations.object(type);
+            return new Shape.TypeShape(type);
+        } else if (alternative instanceof Alternative.Untyped untyped) {
+            TypeKey type = new TypeKey(untyped.from(), Facet.ANY);
             declarations.object(type);
             return new Shape.TypeShape(type);
         } else if (alternative instanceof Alternative.Rest rest) {

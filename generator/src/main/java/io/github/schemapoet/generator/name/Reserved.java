@@ -44,6 +44,7 @@ final class Reserved {
             "additionalProperties",
             "additionalPropertiesExact",
             "putAdditionalProperty",
+            "otherValue",
             "present",
             "nulls",
             "exact");
@@ -88,6 +89,7 @@ final class Reserved {
             "Result",
             "ReadOptions",
             "ExactNumbers",
+            "OtherValues",
             "Copies",
             "Inside",
             "ArrayBackedList",

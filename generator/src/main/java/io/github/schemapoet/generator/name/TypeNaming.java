@@ -70,7 +70,7 @@ final class TypeNaming {
     /** What tells a type of a part of a schema's values from the type of all, where there are both. */
     private String suffix(TypeKey type) {
         return switch (type.facet()) {
-            case WHOLE -> "";
+            case WHOLE, ANY -> "";
             case NOT_NULL -> exists.test(TypeKey.whole(type.schema())) ? "Value" : "";
             case OBJECT -> "Object";
             case STRING -> "String";

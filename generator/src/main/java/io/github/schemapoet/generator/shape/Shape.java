@@ -87,6 +87,11 @@ public sealed interface Shape {
         return shape instanceof AnyShape any && any.type().isEmpty();
     }
 
+    /** Whether null is a value of the shape, so that a place with it is not nullable besides. */
+    static boolean holdsNull(Shape shape) {
+        return isFree(shape) || shape instanceof TypeShape type && type.type().facet() == Facet.ANY;
+    }
+
     /** No value at all. */
     record NeverShape() implements Shape {
         @Override

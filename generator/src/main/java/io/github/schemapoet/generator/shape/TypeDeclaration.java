@@ -31,6 +31,11 @@ public sealed interface TypeDeclaration {
             views = List.copyOf(views);
         }
 
+        /** Whether values that are no objects are instances too. */
+        public boolean holdsAnything() {
+            return key.facet() == Facet.ANY;
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.object(this);

@@ -8,7 +8,7 @@ import java.util.Optional;
  * A shape at a place: a member, an item, a map's value, a branch.
  *
  * @param nullable whether null is accepted beside the shape. Free-form members are nullable; free-form items, map values
- *     and branches are not: there null is a value of the shape
+ *     and branches are not, nor is what holds any JSON as a type: there null is a value of the shape
  * @param schema the schema of the place; where several apply (properties of two {@code allOf} parts, pattern properties),
  *     the first of them
  * @param sole whether that schema alone says what the place accepts

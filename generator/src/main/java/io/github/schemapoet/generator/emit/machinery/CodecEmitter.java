@@ -9,7 +9,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.schemapoet.generator.emit.type.Types;
 import io.github.schemapoet.generator.name.MachineryKind;
-import io.github.schemapoet.generator.shape.Facet;
 import io.github.schemapoet.generator.shape.TypeKey;
 import io.github.schemapoet.runtime.support.codec.Codec;
 import javax.lang.model.element.Modifier;
@@ -78,7 +77,7 @@ final class CodecEmitter {
     private CodeBlock check() {
         ClassName self = machinery.beside(key, MachineryKind.CODEC);
         CodeBlock schema = machinery.sites().call(self, key.schema(), "node");
-        if (key.facet() == Facet.WHOLE) {
+        if (!key.facet().isPart()) {
             return CodeBlock.builder().addStatement("return $L", schema).build();
         }
         CodeBlock type = CodeBlock.of(

@@ -33,7 +33,9 @@ final class Fit implements Shape.Cases<Boolean> {
             return Optional.empty();
         }
         boolean acceptsNull = plans.acceptedTypes(use.schema()).contains(JsonKind.NULL);
-        if (acceptsNull != use.nullable() && !(use.shape() instanceof Shape.AnyShape)) {
+        if (acceptsNull != use.nullable()
+                && !(use.shape() instanceof Shape.AnyShape)
+                && !Shape.holdsNull(use.shape())) {
             return Optional.empty();
         }
         return forward(plans, use, EnumSet.complementOf(EnumSet.of(JsonKind.NULL)));
@@ -55,7 +57,7 @@ final class Fit implements Shape.Cases<Boolean> {
             return false;
         }
         return switch (type.type().facet()) {
-            case WHOLE, NOT_NULL -> true;
+            case WHOLE, ANY, NOT_NULL -> true;
             case OBJECT -> types().equals(Set.of(JsonKind.OBJECT));
             case STRING -> types().equals(Set.of(JsonKind.STRING));
             case ARRAY -> types().equals(Set.of(JsonKind.ARRAY));
@@ -147,7 +149,7 @@ final class Fit implements Shape.Cases<Boolean> {
     public Boolean type(Shape.TypeShape shape) {
         boolean all =
                 switch (shape.type().facet()) {
-                    case WHOLE, NOT_NULL -> true;
+                    case WHOLE, ANY, NOT_NULL -> true;
                     case OBJECT -> only(JsonKind.OBJECT);
                     case STRING -> only(JsonKind.STRING);
                     case ARRAY -> only(JsonKind.ARRAY);

@@ -33,7 +33,7 @@ final class ObjectFit {
     }
 
     boolean forward() {
-        return plans.forward(plan.key()) && objectsOnly() && namedAgree() && othersAgree();
+        return plans.forward(plan.key()) && typesAgree() && namedAgree() && othersAgree();
     }
 
     CheckPlan plan() {
@@ -57,6 +57,19 @@ final class ObjectFit {
 
     boolean never(SchemaKey key) {
         return plans.of(plans.resolve(key)).never();
+    }
+
+    private boolean typesAgree() {
+        return type.holdsAnything() ? othersAreFree() : objectsOnly();
+    }
+
+    /** Whether the schema says nothing about what is no object. */
+    private boolean othersAreFree() {
+        return plan.checks().stream()
+                .allMatch(check -> check instanceof Application.Members
+                        || check instanceof Check.Required
+                        || check instanceof Check.SizeBound bound
+                                && bound.kind().type() == JsonKind.OBJECT);
     }
 
     private boolean objectsOnly() {

@@ -74,7 +74,7 @@ final class ObjectLoop {
         CodeBlock refusedCounts = checks()
                 ? new ScalarRefusals(owner, fit.plan(), "").ofSize("count", JsonKind.OBJECT)
                 : CodeBlock.of("");
-        CodeBlock.Builder code = CodeBlock.builder();
+        CodeBlock.Builder code = CodeBlock.builder().add(otherThanObject());
         if (builds()) {
             code.addStatement(
                     "$T it = new $T()",
@@ -100,6 +100,19 @@ final class ObjectLoop {
         code.endControlFlow();
         code.add(refusedCounts);
         return finish(code).build();
+    }
+
+    private CodeBlock otherThanObject() {
+        if (!type.holdsAnything()) {
+            return CodeBlock.of("");
+        }
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("if (in.peek() != '{')");
+        if (builds()) {
+            code.addStatement("return new $T(in.value())", owner.machinery().type(type.key()));
+        } else {
+            code.addStatement("in.skipValue()").addStatement("return");
+        }
+        return code.endControlFlow().build();
     }
 
     private String names() {

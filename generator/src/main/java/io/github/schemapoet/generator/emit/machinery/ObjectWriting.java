@@ -23,7 +23,14 @@ final class ObjectWriting {
     }
 
     CodeBlock code() {
-        CodeBlock.Builder code = CodeBlock.builder().addStatement("out.beginObject()");
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (type.holdsAnything()) {
+            code.beginControlFlow("if (it.otherValue != null)")
+                    .addStatement("out.value(it.otherValue)")
+                    .addStatement("return")
+                    .endControlFlow();
+        }
+        code.addStatement("out.beginObject()");
         List<Member> members = type.members();
         if (members.size() <= GROUP) {
             for (int i = 0; i < members.size(); i++) {

@@ -121,7 +121,7 @@ final class ReaderClass {
     /** Refuses what the schema accepts, but is no instance of a type that holds a part of it. */
     CodeBlock refuseOthers(TypeKey type) {
         return switch (type.facet()) {
-            case WHOLE -> CodeBlock.of("");
+            case WHOLE, ANY -> CodeBlock.of("");
             case NOT_NULL -> refuseIf("in.peek() == 'n'");
             case OBJECT -> refuseIf("in.peek() != '{'");
             case ARRAY -> refuseIf("in.peek() != '['");

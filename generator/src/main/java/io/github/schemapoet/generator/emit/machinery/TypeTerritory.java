@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import io.github.schemapoet.generator.name.MachineryKind;
 import io.github.schemapoet.generator.name.SymbolTable;
 import io.github.schemapoet.generator.schema.SchemaKey;
-import io.github.schemapoet.generator.shape.Facet;
 import io.github.schemapoet.generator.shape.ShapeModel;
 import io.github.schemapoet.generator.shape.TypeKey;
 import java.util.ArrayList;
@@ -118,7 +117,7 @@ final class TypeTerritory implements CheckSites.Territory {
         TypeKey type = types.get(key);
         if (type != null && !exists(key)) {
             return switch (type.facet()) {
-                case WHOLE -> "";
+                case WHOLE, ANY -> "";
                 case NOT_NULL -> "or null";
                 case OBJECT, STRING, ARRAY -> "any";
             };
@@ -146,10 +145,5 @@ final class TypeTerritory implements CheckSites.Territory {
             }
         }
         return words;
-    }
-
-    /** Whether a facet is not all of a schema's values. */
-    static boolean isPart(TypeKey type) {
-        return type.facet() != Facet.WHOLE;
     }
 }

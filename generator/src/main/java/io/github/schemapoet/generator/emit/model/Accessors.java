@@ -81,13 +81,25 @@ final class Accessors {
         if (member.docs().deprecated()) {
             method.addAnnotation(Deprecated.class);
         }
-        return method.addCode(body(member, ordinal)).build();
+        return method.addCode(objectRequired(member, nullable))
+                .addCode(body(member, ordinal))
+                .build();
+    }
+
+    /** What is always there in an object is not there in another value. */
+    private CodeBlock objectRequired(Member member, boolean nullable) {
+        return Javadocs.ofNoObject(type, member, nullable).isEmpty()
+                ? CodeBlock.of("")
+                : CodeBlock.builder()
+                        .addStatement("$T.requireNone(otherValue)", Types.OTHER_VALUES)
+                        .build();
     }
 
     private CodeBlock javadoc(Member member, boolean nullable) {
         return member.use().convertedType().isPresent()
                 ? as(member, "as it is written", nullable)
-                : models.javadocs().ofAccessor(member, typeName(member), nullable);
+                : models.javadocs()
+                        .ofAccessor(member, typeName(member), nullable, Javadocs.ofNoObject(type, member, nullable));
     }
 
     private CodeBlock as(Member member, String how, boolean nullable) {
@@ -193,6 +205,7 @@ final class Accessors {
                 .addJavadoc(as(member, "exactly", nullable))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(models.answers().type(java.get(), nullable))
+                .addCode(objectRequired(member, nullable))
                 .addCode(number ? exactNumber(member, ordinal) : exactContainer(member, nullable))
                 .build());
     }

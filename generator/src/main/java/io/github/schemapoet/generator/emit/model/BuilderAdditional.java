@@ -78,6 +78,7 @@ final class BuilderAdditional {
                 .addParameter(String.class, "name")
                 .addParameter(inputs.type(use.get()), "value")
                 .addCode(refusal.build())
+                .addCode(BuilderClass.becomesObject(type))
                 .addStatement("additionalProperties.put(name, value)")
                 .addStatement("return this")
                 .build());

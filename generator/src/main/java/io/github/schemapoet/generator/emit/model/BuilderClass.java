@@ -49,6 +49,9 @@ final class BuilderClass {
             addSetters(code, i);
         }
         additional.addMethods(code);
+        if (type.holdsAnything()) {
+            code.addMethod(otherValue());
+        }
         code.addMethod(buildMethod(additional));
         if (!type.members().isEmpty()) {
             code.addMethod(mark());
@@ -157,6 +160,36 @@ final class BuilderClass {
                 .build();
     }
 
+    private MethodSpec otherValue() {
+        return MethodSpec.methodBuilder("otherValue")
+                .addJavadoc(
+                        "Takes a value that is no object, in place of all members.\n\n@throws IllegalArgumentException"
+                                + " where it is an object")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(builder)
+                .addParameter(Types.JSON_VALUE, "value")
+                .addStatement("made.otherValue = $T.checked(value)", Types.OTHER_VALUES)
+                .addStatement("return this")
+                .build();
+    }
+
+    /** What a method does besides that sets a member. */
+    static CodeBlock becomesObject(TypeDeclaration.ObjectType type) {
+        return type.holdsAnything()
+                ? CodeBlock.builder().addStatement("made.otherValue = null").build()
+                : CodeBlock.of("");
+    }
+
+    private CodeBlock builtOfOther() {
+        return type.holdsAnything()
+                ? CodeBlock.builder()
+                        .beginControlFlow("if (made.otherValue != null)")
+                        .addStatement("return $L.prove(new $T(made.otherValue))", models.codec(type.key()), self)
+                        .endControlFlow()
+                        .build()
+                : CodeBlock.of("");
+    }
+
     private MethodSpec buildMethod(BuilderAdditional additional) {
         return MethodSpec.methodBuilder("build")
                 .addJavadoc(
@@ -165,6 +198,7 @@ final class BuilderClass {
                         Types.JSON_EXCEPTION)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(self)
+                .addCode(builtOfOther())
                 .addStatement("$T built = new $T(made)", self, self)
                 .addCode(additional.assignment())
                 .addStatement("return $L.prove(built)", models.codec(type.key()))
@@ -176,6 +210,7 @@ final class BuilderClass {
                 .addModifiers(Modifier.PRIVATE)
                 .returns(builder)
                 .addParameter(self.nestedClass("Property"), "property")
+                .addCode(becomesObject(type))
                 .addStatement("long bit = 1L << property.ordinal()");
         if (state.hasNulls()) {
             method.addParameter(TypeName.BOOLEAN, "isNull");

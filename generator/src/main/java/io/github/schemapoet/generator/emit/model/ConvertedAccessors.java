@@ -64,7 +64,12 @@ final class ConvertedAccessors {
         boolean number = converted(use).kind() == Kind.NUMBER;
         String stored = number ? names(member).exactAccessor() : names(member).storedAccessor();
         MethodSpec.Builder method = MethodSpec.methodBuilder(names(member).accessor())
-                .addJavadoc(models.javadocs().ofAccessor(member, member.name(), nullable, thrown(use, stored)))
+                .addJavadoc(models.javadocs()
+                        .ofAccessor(
+                                member,
+                                member.name(),
+                                nullable,
+                                CodeBlock.of("$L$L", thrown(use, stored), Javadocs.ofNoObject(type, member, nullable))))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(models.answers().type(java(use), nullable));
         if (member.docs().deprecated()) {

@@ -99,6 +99,11 @@ final class Defaulting {
         if (!changes(type.key())) {
             return method.addStatement("return this").build();
         }
+        if (type.holdsAnything()) {
+            method.beginControlFlow("if (otherValue != null)")
+                    .addStatement("return this")
+                    .endControlFlow();
+        }
         method.addStatement("$T builder = toBuilder()", models.type(type.key()).nestedClass("Builder"));
         for (Member member : type.members()) {
             method.addCode(member(type, member));

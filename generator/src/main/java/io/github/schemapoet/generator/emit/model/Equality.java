@@ -84,6 +84,9 @@ final class Equality {
         if (state.hasExact()) {
             terms.add(CodeBlock.of("$T.equals(exact, that.exact)", Objects.class));
         }
+        if (type.holdsAnything()) {
+            terms.add(CodeBlock.of("$T.equals(otherValue, that.otherValue)", Objects.class));
+        }
         type.additional()
                 .ifPresent(use -> terms.add(CodeBlock.of("additionalProperties.equals(that.additionalProperties)")));
         return terms;
@@ -105,6 +108,9 @@ final class Equality {
         }
         if (state.hasExact()) {
             hashed.add(CodeBlock.of("exact"));
+        }
+        if (type.holdsAnything()) {
+            hashed.add(CodeBlock.of("otherValue"));
         }
         type.additional().ifPresent(use -> hashed.add(CodeBlock.of("additionalProperties")));
         return hashed;

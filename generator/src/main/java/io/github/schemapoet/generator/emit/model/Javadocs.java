@@ -68,6 +68,10 @@ final class Javadocs {
     private static Optional<String> part(Facet facet) {
         return switch (facet) {
             case WHOLE -> Optional.empty();
+            case ANY ->
+                Optional.of(
+                        "The schema names no type: a value that is no object is an instance too, which has no members but"
+                                + " {@link #otherValue}.");
             case NOT_NULL -> Optional.of("Null, which the schema accepts too, is no instance of this type.");
             case OBJECT -> Optional.of("Only objects are instances of this type; the schema accepts other values too.");
             case ARRAY -> Optional.of("Only arrays are instances of this type; the schema accepts other values too.");
@@ -75,12 +79,15 @@ final class Javadocs {
         };
     }
 
-    /** Of an accessor. */
-    CodeBlock ofAccessor(Member member, String typeName, boolean nullable) {
-        return ofAccessor(member, typeName, nullable, CodeBlock.of(""));
+    /** What an accessor throws whose member is there in each object, but not in another value; empty for others. */
+    static CodeBlock ofNoObject(TypeDeclaration.ObjectType type, Member member, boolean nullable) {
+        return CodeBlock.of(
+                type.holdsAnything() && member.required() && !nullable
+                        ? "\n@throws IllegalStateException where this is no object"
+                        : "");
     }
 
-    /** Of an accessor that throws something. */
+    /** Of an accessor, with what it throws. */
     CodeBlock ofAccessor(Member member, String typeName, boolean nullable, CodeBlock thrown) {
         Docs docs = member.docs();
         List<String> paragraphs =

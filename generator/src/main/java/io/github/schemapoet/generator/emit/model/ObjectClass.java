@@ -56,7 +56,9 @@ final class ObjectClass {
         entry.addParsing(builder);
         builder.addMethod(builderFactory());
         addAccessors(builder);
-        builder.addMethod(state.presence());
+        if (!type.members().isEmpty()) {
+            builder.addMethod(state.presence());
+        }
         type.views().forEach(view -> builder.addMethod(view(view)));
         builder.addMethod(toBuilder());
         builder.addMethod(with());
@@ -64,7 +66,9 @@ final class ObjectClass {
         builder.addMethods(entry.writing());
         builder.addMethods(new Equality(models, type, state).methods());
         builder.addMethod(entry.describing());
-        builder.addType(properties());
+        if (!type.members().isEmpty()) {
+            builder.addType(properties());
+        }
         addDefaults(builder);
         new ConvertedAccessors(models, type).addAdapters(builder);
         return builder.addType(new BuilderClass(models, type, state).build()).build();
@@ -92,6 +96,21 @@ final class ObjectClass {
             }
         }
         type.additional().ifPresent(use -> addAdditional(builder, use));
+        if (type.holdsAnything()) {
+            builder.addMethod(otherValue());
+        }
+    }
+
+    private MethodSpec otherValue() {
+        return MethodSpec.methodBuilder("otherValue")
+                .addJavadoc(
+                        "The value, where it is no object but anything else, null among it.\n\n@return $L where this is an"
+                                + " object",
+                        models.answers().none())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(models.answers().type(Types.JSON_VALUE, true))
+                .addCode(models.answers().returning(CodeBlock.of("otherValue"), true))
+                .build();
     }
 
     /** The members, by their JSON names, of which interfaces have all accessors too. */

@@ -82,6 +82,10 @@ final class ObjectState {
             fields.add(FieldSpec.builder(JavaTypes.nullable(Types.EXACT_NUMBERS), "exact")
                     .build());
         }
+        if (type.holdsAnything()) {
+            fields.add(FieldSpec.builder(JavaTypes.nullable(Types.JSON_VALUE), "otherValue")
+                    .build());
+        }
         type.additional()
                 .ifPresent(use -> fields.add(FieldSpec.builder(additionalType(use), "additionalProperties")
                         .initializer("$T.empty()", Types.ORDERED_MAP)
@@ -89,7 +93,7 @@ final class ObjectState {
         return fields;
     }
 
-    /** For the machinery and the builder: an empty instance, and a copy. */
+    /** For the machinery and the builder: an empty instance, one that is no object, and a copy. */
     List<MethodSpec> constructors() {
         ClassName self = models.type(type.key());
         CodeBlock.Builder copies = CodeBlock.builder();
@@ -100,15 +104,25 @@ final class ObjectState {
         if (hasExact()) {
             copies.addStatement("this.exact = $T.copyOf(source.exact)", Types.EXACT_NUMBERS);
         }
+        if (type.holdsAnything()) {
+            copies.addStatement("this.otherValue = source.otherValue");
+        }
         type.additional()
                 .ifPresent(use -> copies.addStatement("this.additionalProperties = source.additionalProperties"));
-        return List.of(
-                MethodSpec.constructorBuilder().build(),
-                MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addParameter(self, "source")
-                        .addCode(copies.build())
-                        .build());
+        List<MethodSpec> constructors = new ArrayList<>();
+        constructors.add(MethodSpec.constructorBuilder().build());
+        if (type.holdsAnything()) {
+            constructors.add(MethodSpec.constructorBuilder()
+                    .addParameter(Types.JSON_VALUE, "otherValue")
+                    .addStatement("this.otherValue = otherValue")
+                    .build());
+        }
+        constructors.add(MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(self, "source")
+                .addCode(copies.build())
+                .build());
+        return constructors;
     }
 
     MethodSpec presence() {
@@ -117,9 +131,7 @@ final class ObjectState {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(Types.PRESENCE)
                 .addParameter(models.type(type.key()).nestedClass("Property"), "property");
-        if (words() == 0) {
-            return method.addStatement("return $T.ABSENT", Types.PRESENCE).build();
-        } else if (words() == 1) {
+        if (words() == 1) {
             return method.addStatement("return $L", presence(0)).build();
         }
         method.beginControlFlow("return switch (property.ordinal() / 64)");

@@ -42,6 +42,7 @@ public final class Types {
     public static final ClassName COPIES = runtime(".support.collect", "Copies");
     public static final ClassName INSIDE = runtime(".support.collect", "Inside");
     public static final ClassName LISTS = runtime(".support.collect", "ArrayBackedList");
+    public static final ClassName OTHER_VALUES = runtime(".support.collect", "OtherValues");
     public static final ClassName ORDERED_MAP = runtime(".support.collect", "OrderedMap");
     public static final ClassName VIEWS = runtime(".support.collect", "Views");
     public static final ClassName TUPLES = runtime(".support.collect", "Tuples");
