@@ -1,6 +1,7 @@
 package io.github.schemapoet.generator.lower;
 
 import io.github.schemapoet.generator.schema.Composition;
+import io.github.schemapoet.generator.schema.JsonType;
 import io.github.schemapoet.generator.schema.Schema;
 import io.github.schemapoet.generator.schema.SchemaKey;
 import java.util.HashMap;
@@ -51,7 +52,17 @@ final class AcceptedTypes {
         types = types.and(
                 schema.constant().map(value -> TypeSet.ofValues(List.of(value))).orElse(TypeSet.ALL));
         Composition composition = schema.composition();
-        return types.and(ofBranches(composition.anyOf())).and(ofBranches(composition.oneOf()));
+        return types.and(ofBranches(composition.anyOf())).and(ofExclusive(composition.oneOf()));
+    }
+
+    /** What two branches accept none does alone. */
+    private TypeSet ofExclusive(List<SchemaKey> branches) {
+        long acceptAllOthers = branches.stream()
+                .filter(branch -> parts.of(branch).stream().allMatch(Schema::assertsOfObjectsOnly))
+                .count();
+        return acceptAllOthers > 1
+                ? TypeSet.of(Set.of(JsonType.OBJECT)).and(ofBranches(branches))
+                : ofBranches(branches);
     }
 
     private TypeSet ofBranches(List<SchemaKey> branches) {

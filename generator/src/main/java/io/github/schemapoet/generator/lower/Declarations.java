@@ -127,7 +127,9 @@ final class Declarations {
 
     private Branch branch(SchemaKey key, Alternative alternative) {
         Shape shape = uses.shape(alternative);
-        boolean direct = alternative instanceof Alternative.Members objects && objects.direct();
+        boolean direct = alternative instanceof Alternative.Members objects
+                && objects.direct()
+                && !uses.isUntypedDefinition(objects.from());
         boolean sole = alternative.from().equals(key) || parts.of(key).stream().allMatch(Schema::assertsOnlyBranches);
         return new Branch(new Use(shape, false, alternative.from(), sole), alternative.types(), direct);
     }

@@ -14,17 +14,26 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The schemas that a schema is made of: itself, what it refers to, and its {@code allOf}; a value satisfies them all. */
 final class Parts {
     private final SchemaGraph graph;
     private final SchemaFacts facts;
+    private final Set<SchemaKey> definitions;
     private final Map<SchemaKey, List<Schema>> known = new HashMap<>();
     private final Map<SchemaKey, SchemaKey> ends = new HashMap<>();
 
     Parts(SchemaGraph graph, SchemaFacts facts) {
         this.graph = graph;
         this.facts = facts;
+        this.definitions =
+                graph.definitions().stream().map(SchemaGraph.Definition::key).collect(Collectors.toSet());
+    }
+
+    /** Whether a schema is no place inside another one: a definition, or a resource. */
+    boolean standsAlone(SchemaKey key) {
+        return key.pointer().isEmpty() || definitions.contains(key);
     }
 
     Schema schema(SchemaKey key) {

@@ -113,13 +113,10 @@ final class Uses {
         } else if (alternative instanceof Alternative.Listed listed) {
             return listed(listed);
         } else if (alternative instanceof Alternative.Members members) {
-            TypeKey type = new TypeKey(members.from(), facet(members.from(), JsonType.OBJECT));
-            declarations.object(type);
-            return new Shape.TypeShape(type);
+            boolean any = isUntypedDefinition(members.from());
+            return object(members.from(), any ? Facet.ANY : facet(members.from(), JsonType.OBJECT));
         } else if (alternative instanceof Alternative.Untyped untyped) {
-            TypeKey type = new TypeKey(untyped.from(), Facet.ANY);
-            declarations.object(type);
-            return new Shape.TypeShape(type);
+            return object(untyped.from(), Facet.ANY);
         } else if (alternative instanceof Alternative.Rest rest) {
             int members = sketches.members(rest.from());
             if (members > Declarations.MOST_MEMBERS) {
@@ -128,6 +125,21 @@ final class Uses {
             return new Shape.AnyShape();
         }
         return container(alternative);
+    }
+
+    /**
+     * Whether a schema is one that has a class for whatever it accepts, of which its objects are instances wherever they stand:
+     * so a definition has one class, and not two.
+     */
+    boolean isUntypedDefinition(SchemaKey key) {
+        return parts.standsAlone(key)
+                && sketches.of(key).only(Alternative.Untyped.class).isPresent();
+    }
+
+    private Shape object(SchemaKey key, Facet facet) {
+        TypeKey type = new TypeKey(key, facet);
+        declarations.object(type);
+        return new Shape.TypeShape(type);
     }
 
     private Shape scalar(Alternative.Scalar scalar) {

@@ -78,7 +78,18 @@ final class AcceptedTypes {
                 types.addAll(of(branch));
             }
         }
+        if (combination.kind() == Application.Combination.Kind.ONE_OF && severalAcceptOthers(combination)) {
+            types.retainAll(EnumSet.of(JsonKind.OBJECT));
+        }
         return types;
+    }
+
+    /** Whether two branches accept whatever is no object, so that the combination accepts none of it. */
+    private boolean severalAcceptOthers(Application.Combination combination) {
+        return combination.branches().stream()
+                        .filter(branch -> plans.plan(plans.resolve(branch)).assertsOfObjectsOnly())
+                        .count()
+                > 1;
     }
 
     static JsonKind typeOf(JsonValue value) {

@@ -49,6 +49,16 @@ public record CheckPlan(
         return checks.size() == 1 && checks.get(0) instanceof Check.Never;
     }
 
+    /** Whether whatever is no object is accepted; where it may be, but by schemas that this one refers to, the answer is no. */
+    public boolean assertsOfObjectsOnly() {
+        return checks.stream()
+                .allMatch(check -> check instanceof Application.Members
+                        || check instanceof Check.Required
+                        || check instanceof Check.DependentRequired
+                        || check instanceof Check.SizeBound bound
+                                && bound.kind().type() == JsonKind.OBJECT);
+    }
+
     /** The schema that this one only refers to, if it does nothing else. */
     public Optional<SchemaKey> alias() {
         return !writeOnly

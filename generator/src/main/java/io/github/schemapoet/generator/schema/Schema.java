@@ -69,6 +69,20 @@ public record Schema(
                 && !composition.decidesBesides();
     }
 
+    /** Whether it accepts whatever is no object, as far as it says itself: the schemas that it refers to may say more. */
+    public boolean assertsOfObjectsOnly() {
+        return kind != Kind.FALSE
+                && types.isEmpty()
+                && enumeration.isEmpty()
+                && constant.isEmpty()
+                && numbers.equals(NumberAssertions.NONE)
+                && strings.equals(StringAssertions.NONE)
+                && arrays.equals(ArrayAssertions.NONE)
+                && composition.anyOf().isEmpty()
+                && composition.oneOf().isEmpty()
+                && !composition.decidesBesides();
+    }
+
     /** The same with other parts of {@code allOf}. */
     public Schema withAllOf(List<SchemaKey> parts) {
         Composition other = new Composition(

@@ -60,16 +60,7 @@ final class ObjectFit {
     }
 
     private boolean typesAgree() {
-        return type.holdsAnything() ? othersAreFree() : objectsOnly();
-    }
-
-    /** Whether the schema says nothing about what is no object. */
-    private boolean othersAreFree() {
-        return plan.checks().stream()
-                .allMatch(check -> check instanceof Application.Members
-                        || check instanceof Check.Required
-                        || check instanceof Check.SizeBound bound
-                                && bound.kind().type() == JsonKind.OBJECT);
+        return type.holdsAnything() ? plan.assertsOfObjectsOnly() : objectsOnly();
     }
 
     private boolean objectsOnly() {

@@ -60,7 +60,7 @@ final class TaggedUnion {
                 .filter(branch -> resolved(branch.use().schema()).equals(schema))
                 .filter(branch -> branch.use().shape() instanceof Shape.TypeShape shape
                         && resolved(shape.key()).equals(schema)
-                        && (shape.type().facet() == Facet.WHOLE || shape.type().facet() == Facet.OBJECT))
+                        && (!shape.type().facet().isPart() || shape.type().facet() == Facet.OBJECT))
                 .toList();
         return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
     }
