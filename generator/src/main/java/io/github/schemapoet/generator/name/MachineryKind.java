@@ -2,14 +2,12 @@ package io.github.schemapoet.generator.name;
 
 /** The package-private classes beside a generated type. */
 public enum MachineryKind {
-    /** Ties the others together. */
+    /** Ties the others together, and writes. */
     CODEC("Codec"),
     /** Reads forward. */
     READER("Reader"),
     /** Checks over an index. */
-    CHECKER("Checker"),
-    /** Writes. */
-    WRITER("Writer");
+    CHECKER("Checker");
 
     private final String suffix;
 

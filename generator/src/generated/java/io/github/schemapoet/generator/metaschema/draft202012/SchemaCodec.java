@@ -8,7 +8,7 @@ import io.github.schemapoet.runtime.support.read.JsonReader;
 import io.github.schemapoet.runtime.support.write.JsonWriter;
 import org.jspecify.annotations.Nullable;
 
-/** Ties {@link Schema} to its reader, checker and writer. */
+/** Ties {@link Schema} to its reader and checker, and writes it. */
 final class SchemaCodec extends Codec<Schema> {
     static final SchemaCodec INSTANCE = new SchemaCodec();
 
@@ -32,7 +32,7 @@ final class SchemaCodec extends Codec<Schema> {
     }
 
     @Override
-    protected void write(Schema value, JsonWriter out) {
-        SchemaWriter.write(value, out);
+    protected void write(Schema it, JsonWriter out) {
+        out.value(it.value);
     }
 }

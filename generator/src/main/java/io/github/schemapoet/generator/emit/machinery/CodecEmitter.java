@@ -13,7 +13,7 @@ import io.github.schemapoet.generator.shape.TypeKey;
 import io.github.schemapoet.runtime.support.codec.Codec;
 import javax.lang.model.element.Modifier;
 
-/** Emits the codec of a generated type: the one way into its reader, checker and writer. */
+/** Emits the codec of a generated type: the one way into its reader and checker, and what writes. */
 final class CodecEmitter {
     private final Machinery machinery;
     private final TypeKey key;
@@ -23,18 +23,17 @@ final class CodecEmitter {
         this.key = key;
     }
 
-    static TypeSpec emit(Machinery machinery, TypeKey key) {
-        return new CodecEmitter(machinery, key).build();
+    static TypeSpec emit(Machinery machinery, TypeKey key, WriterEmitter.Writing writing) {
+        return new CodecEmitter(machinery, key).build(writing);
     }
 
-    private TypeSpec build() {
+    private TypeSpec build(WriterEmitter.Writing writing) {
         ClassName self = machinery.beside(key, MachineryKind.CODEC);
         ClassName model = machinery.type(key);
         ClassName reader = machinery.beside(key, MachineryKind.READER);
-        ClassName writer = machinery.beside(key, MachineryKind.WRITER);
         Modifier[] visible = machinery.territory().isShared(key) ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
         return TypeSpec.classBuilder(self)
-                .addJavadoc("Ties {@link $T} to its reader, checker and writer.", model)
+                .addJavadoc("Ties {@link $T} to its reader and checker, and writes it.", model)
                 .addModifiers(visible)
                 .addModifiers(Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(Types.CODEC, model))
@@ -59,10 +58,12 @@ final class CodecEmitter {
                         .addCode(check())
                         .build())
                 .addMethod(overriding("write", TypeName.VOID)
-                        .addParameter(model, "value")
+                        .addParameter(model, "it")
                         .addParameter(Types.JSON_WRITER, "out")
-                        .addStatement("$T.write(value, out)", writer)
+                        .addCode(writing.body())
                         .build())
+                .addFields(writing.fields())
+                .addMethods(writing.methods())
                 .build();
     }
 

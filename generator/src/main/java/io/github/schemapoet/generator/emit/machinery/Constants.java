@@ -36,6 +36,11 @@ final class Constants {
         this.texts = texts;
     }
 
+    /** No constant gets this name. */
+    void take(String constant) {
+        identifiers.constant(constant);
+    }
+
     /** A table of names, in this order, which other classes of the package may use. */
     String sharedNames(String wanted, List<String> names) {
         String name = names(wanted, names);

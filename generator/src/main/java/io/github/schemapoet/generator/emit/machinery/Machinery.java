@@ -99,10 +99,8 @@ final class Machinery {
 
     /** An expression that writes a value of a type, seen from a class; perhaps as proved. */
     CodeBlock write(ClassName from, TypeKey key, String value, boolean proved) {
-        return isBeside(from, key)
-                ? CodeBlock.of(
-                        "$T.$L($L, out)", beside(key, MachineryKind.WRITER), proved ? "writeChild" : "write", value)
-                : CodeBlock.of("$L.$L($L, out)", codec(key), proved ? "writePart" : "writeWhole", value);
+        String method = proved ? "writePart" : isBeside(from, key) ? "write" : "writeWhole";
+        return CodeBlock.of("$L.$L($L, out)", codec(from, key), method, value);
     }
 
     /** Whether a class sees the package-private classes of a type. */
@@ -112,6 +110,10 @@ final class Machinery {
 
     private CodeBlock codec(TypeKey key) {
         return CodeBlock.of("$T.INSTANCE", territory.codec(key));
+    }
+
+    private CodeBlock codec(ClassName from, TypeKey key) {
+        return isBeside(from, key) ? CodeBlock.of("$T.INSTANCE", beside(key, MachineryKind.CODEC)) : codec(key);
     }
 
     /** The field of a member. */

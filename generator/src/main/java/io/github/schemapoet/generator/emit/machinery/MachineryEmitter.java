@@ -37,10 +37,11 @@ public final class MachineryEmitter {
         List<TypeDeclaration> made = machinery.model().types().values().stream()
                 .filter(type -> !machinery.symbols().exists(type.key()))
                 .toList();
+        Map<TypeKey, WriterEmitter.Writing> writing = new LinkedHashMap<>();
         for (TypeDeclaration type : made) {
             String packageName = machinery.symbols().packageName(type.key());
             out.accept(new EmittedClass(packageName, ReaderEmitter.emit(machinery, type)));
-            out.accept(new EmittedClass(packageName, WriterEmitter.emit(machinery, type)));
+            writing.put(type.key(), WriterEmitter.of(machinery, type));
         }
         Map<ClassName, CheckerEmitter> checkers = new LinkedHashMap<>();
         machinery
@@ -49,10 +50,8 @@ public final class MachineryEmitter {
                 .forEach((owner, schemas) ->
                         checkers.put(owner, checker(owner, schemas).prepare()));
         // Codecs come last: by now it is known which of them other packages need.
-        for (TypeDeclaration type : made) {
-            String packageName = machinery.symbols().packageName(type.key());
-            out.accept(new EmittedClass(packageName, CodecEmitter.emit(machinery, type.key())));
-        }
+        writing.forEach((type, parts) -> out.accept(
+                new EmittedClass(machinery.symbols().packageName(type), CodecEmitter.emit(machinery, type, parts))));
         Map<ClassName, TypeKey> checked = checked();
         checkers.forEach((owner, checker) ->
                 out.accept(new EmittedClass(owner.packageName(), checker.build(javadoc(checked.get(owner))))));

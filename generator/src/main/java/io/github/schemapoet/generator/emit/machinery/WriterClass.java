@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** One emitted class of a writer. */
+/** What an emitted class has that writes. */
 final class WriterClass {
     private final Machinery machinery;
     private final ClassName model;
@@ -22,6 +22,7 @@ final class WriterClass {
         this.machinery = machinery;
         this.model = model;
         this.constants = new Constants(machinery.texts());
+        constants.take("INSTANCE");
     }
 
     Machinery machinery() {

@@ -2,18 +2,15 @@ package io.github.schemapoet.generator.emit.machinery;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import io.github.schemapoet.generator.emit.type.NumberPlace;
-import io.github.schemapoet.generator.emit.type.Types;
-import io.github.schemapoet.generator.name.MachineryKind;
 import io.github.schemapoet.generator.shape.Shape;
 import io.github.schemapoet.generator.shape.TypeDeclaration;
 import io.github.schemapoet.generator.shape.Use;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
-/** Emits the writer of a generated type. */
+/** Emits what writes instances of a generated type. */
 final class WriterEmitter implements TypeDeclaration.Cases<CodeBlock> {
     private final Machinery machinery;
     private final ClassName model;
@@ -27,43 +24,20 @@ final class WriterEmitter implements TypeDeclaration.Cases<CodeBlock> {
         this.provable = new Provable(machinery.plans());
     }
 
-    static TypeSpec emit(Machinery machinery, TypeDeclaration type) {
-        return new WriterEmitter(machinery, machinery.type(type.key())).build(type);
+    /** What writes instances of a type. */
+    static Writing of(Machinery machinery, TypeDeclaration type) {
+        WriterEmitter emitter = new WriterEmitter(machinery, machinery.type(type.key()));
+        CodeBlock body = type.match(emitter);
+        return new Writing(emitter.owner.constants().fields(), body, emitter.owner.methods());
     }
 
-    private TypeSpec build(TypeDeclaration type) {
-        CodeBlock body = type.match(this);
-        TypeSpec.Builder writer = TypeSpec.classBuilder(machinery.beside(type.key(), MachineryKind.WRITER))
-                .addJavadoc("Writes {@link $T}.", model)
-                .addModifiers(Modifier.FINAL)
-                .addFields(owner.constants().fields())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .build())
-                .addMethod(method("write").addCode(body).build());
-        if (!(type instanceof TypeDeclaration.EnumType)) {
-            writer.addMethod(child());
-        }
-        return writer.addMethods(owner.methods()).build();
-    }
-
-    private MethodSpec.Builder method(String name) {
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.STATIC)
-                .addParameter(model, "it")
-                .addParameter(Types.JSON_WRITER, "out");
-    }
-
-    private MethodSpec child() {
-        return method("writeChild")
-                .addJavadoc("Writes an instance inside another one, whose proof need not look into it.")
-                .beginControlFlow("if (out.proving())")
-                .addStatement("out.proved()")
-                .nextControlFlow("else")
-                .addStatement("write(it, out)")
-                .endControlFlow()
-                .build();
-    }
+    /**
+     * The parts of a class that writes {@code it} to {@code out}.
+     *
+     * @param body the statements that do
+     * @param methods what these call
+     */
+    record Writing(List<FieldSpec> fields, CodeBlock body, List<MethodSpec> methods) {}
 
     @Override
     public CodeBlock object(TypeDeclaration.ObjectType type) {
@@ -100,7 +74,7 @@ final class WriterEmitter implements TypeDeclaration.Cases<CodeBlock> {
     private CodeBlock branch(TypeDeclaration.Branch branch, boolean told) {
         if (branch.direct() && branch.use().shape() instanceof Shape.TypeShape shape) {
             return CodeBlock.builder()
-                    .addStatement("$T.write(branch, out)", machinery.beside(shape.type(), MachineryKind.WRITER))
+                    .addStatement("$L", machinery.write(model, shape.type(), "branch", false))
                     .build();
         }
         return value(branch.use(), "branch", told && provable.alone(branch.use()));

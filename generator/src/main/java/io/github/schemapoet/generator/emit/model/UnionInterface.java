@@ -46,10 +46,10 @@ final class UnionInterface {
         models.extras().begin(builder);
         entry.addParsing(builder);
         builder.addMethod(match());
-        builder.addMethod(models.defaulting()
-                .declaration(type.key())
-                .addModifiers(Modifier.ABSTRACT)
-                .build());
+        builder.addMethod(withDefaults());
+        entry.writing()
+                .forEach(method -> builder.addMethod(
+                        method.toBuilder().addModifiers(Modifier.DEFAULT).build()));
         for (int i = 0; i < type.branches().size(); i++) {
             builder.addPermittedSubclass(branchClass(i));
         }
@@ -81,6 +81,15 @@ final class UnionInterface {
         }
         return method.addStatement("return cases.$N(($T) this)", caseMethod(last), branchClass(last))
                 .build();
+    }
+
+    private MethodSpec withDefaults() {
+        MethodSpec.Builder method = models.defaulting().declaration(type.key());
+        return models.defaulting().changes(type.key())
+                ? method.addModifiers(Modifier.ABSTRACT).build()
+                : method.addModifiers(Modifier.DEFAULT)
+                        .addStatement("return this")
+                        .build();
     }
 
     private String caseMethod(int index) {
@@ -120,8 +129,9 @@ final class UnionInterface {
         models.extras().addSerialization(builder, self);
         HolderClass holder = new HolderClass(models, type.key(), name, branch.use());
         holder.addTo(builder, "value", "The value.");
-        builder.addMethod(holder.withDefaults());
-        builder.addMethods(entry.writing());
+        if (models.defaulting().changes(type.key())) {
+            builder.addMethod(holder.withDefaults());
+        }
         holder.addEquality(builder);
         return builder.addMethod(entry.describing()).build();
     }
