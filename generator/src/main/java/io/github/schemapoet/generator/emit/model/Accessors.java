@@ -17,7 +17,6 @@ import io.github.schemapoet.generator.shape.Use;
 import io.github.schemapoet.runtime.JsonBoolean;
 import io.github.schemapoet.runtime.JsonNull;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,26 +26,21 @@ import javax.lang.model.element.Modifier;
 final class Accessors {
     private final Models models;
     private final TypeDeclaration.ObjectType type;
+    private final MemberDefaults defaults;
 
     Accessors(Models models, TypeDeclaration.ObjectType type) {
         this.models = models;
         this.type = type;
+        this.defaults = new MemberDefaults(models, type);
     }
 
     private MemberNames names(Member member) {
         return models.symbols().member(type.key(), member.name());
     }
 
-    /** The value that an accessor answers where the member is absent; empty where that is null. */
-    private Optional<CodeBlock> otherwise(Member member) {
-        return member.defaultValue()
-                .filter(value -> !(value instanceof JsonNull && member.use().nullable()))
-                .flatMap(value -> new DefaultExpression(models).of(member.use(), value));
-    }
-
     boolean nullable(Member member) {
         return member.use().nullable()
-                || !member.required() && otherwise(member).isEmpty();
+                || !member.required() && defaults.otherwise(member).isEmpty();
     }
 
     /** The accessors of a member. */
@@ -114,7 +108,7 @@ final class Accessors {
     private CodeBlock body(Member member, int ordinal) {
         boolean primitive = models.javaTypes().of(member.use().shape()).isPrimitive();
         CodeBlock value = value(member, ordinal);
-        Optional<CodeBlock> otherwise = otherwise(member);
+        Optional<CodeBlock> otherwise = defaults.otherwise(member);
         boolean nullable = nullable(member);
         if (otherwise.isEmpty()) {
             return models.answers().returning(primitive && nullable ? valueOrNull(member, value) : value, nullable);
@@ -150,7 +144,7 @@ final class Accessors {
                 "presence(Property.$N) == $T.ABSENT ? $L : $L",
                 names(member).constant(),
                 Types.PRESENCE,
-                constantOr(member, otherwise),
+                defaults.constantOr(member, otherwise),
                 value);
     }
 
@@ -164,32 +158,6 @@ final class Accessors {
                 .unindent()
                 .add(models.answers().afterSwitch())
                 .build();
-    }
-
-    /** What is more than a literal is made once, when it is first asked for. */
-    private CodeBlock constantOr(Member member, CodeBlock expression) {
-        return needsConstant(member)
-                ? CodeBlock.of("DefaultValues.$N", names(member).constant())
-                : expression;
-    }
-
-    private boolean needsConstant(Member member) {
-        Shape shape = member.use().shape();
-        boolean enumeration = shape instanceof Shape.TypeShape each
-                && models.model().type(each.type()) instanceof TypeDeclaration.EnumType;
-        boolean literal = shape instanceof Shape.StringShape
-                || models.javaTypes().of(shape).isPrimitive()
-                || enumeration;
-        return !literal && otherwise(member).isPresent();
-    }
-
-    /** The members whose default is kept in the class {@code DefaultValues}, with the default. */
-    Map<Member, CodeBlock> constants() {
-        Map<Member, CodeBlock> constants = new LinkedHashMap<>();
-        type.members().stream()
-                .filter(this::needsConstant)
-                .forEach(member -> constants.put(member, otherwise(member).orElseThrow()));
-        return constants;
     }
 
     /** The accessor of a member's exact numbers, if it has numbers. */
@@ -255,8 +223,9 @@ final class Accessors {
                             numbers -> CodeBlock.of("$T.view($L)", Types.EXACT_NUMBERS, numbers));
         }
         CodeBlock stored = CodeBlock.of("$N", names(member).field());
-        CodeBlock numbers =
-                otherwise(member).map(value -> valueOr(member, value, stored)).orElse(stored);
+        CodeBlock numbers = defaults.otherwise(member)
+                .map(value -> valueOr(member, value, stored))
+                .orElse(stored);
         CodeBlock view = CodeBlock.of("$T.view($L)", Types.EXACT_NUMBERS, numbers);
         return models.answers()
                 .returning(nullable ? CodeBlock.of("$L == null ? null : $L", numbers, view) : view, nullable);

@@ -146,7 +146,7 @@ final class Defaulting {
         String constant = names.constant();
         member.defaultValue().ifPresent(value -> code.beginControlFlow(
                         "if (presence(Property.$N) == $T.ABSENT)", constant, Types.PRESENCE)
-                .addStatement("builder.$N($L)", setter, new DefaultExpression(models).argument(member.use(), value))
+                .addStatement("builder.$N($L)", setter, new MemberDefaults(models, type).argument(member, value))
                 .endControlFlow());
         if (changes(member.use())) {
             CodeBlock field = CodeBlock.of("this.$N", names.field());

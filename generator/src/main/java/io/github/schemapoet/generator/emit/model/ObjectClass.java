@@ -2,10 +2,8 @@ package io.github.schemapoet.generator.emit.model;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.schemapoet.generator.emit.type.JavaTypes;
 import io.github.schemapoet.generator.emit.type.NumberPlace;
@@ -69,7 +67,7 @@ final class ObjectClass {
         if (!type.members().isEmpty()) {
             builder.addType(properties());
         }
-        addDefaults(builder);
+        new MemberDefaults(models, type).addConstants(builder);
         new ConvertedAccessors(models, type).addAdapters(builder);
         return builder.addType(new BuilderClass(models, type, state).build()).build();
     }
@@ -210,27 +208,6 @@ final class ObjectClass {
                         .addStatement("return jsonName")
                         .build())
                 .build();
-    }
-
-    private void addDefaults(TypeSpec.Builder builder) {
-        Map<Member, CodeBlock> constants = accessors.constants();
-        if (constants.isEmpty()) {
-            return;
-        }
-        TypeSpec.Builder defaults = TypeSpec.classBuilder("DefaultValues")
-                .addJavadoc("What stands for absent members.")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
-        constants.forEach((member, value) -> {
-            TypeName java = models.javaTypes().of(member.use().shape());
-            String constant = models.symbols().member(type.key(), member.name()).constant();
-            defaults.addField(FieldSpec.builder(java, constant, Modifier.STATIC, Modifier.FINAL)
-                    .initializer(value)
-                    .build());
-        });
-        builder.addType(defaults.addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .build())
-                .build());
     }
 
     static boolean hasExactNumbers(TypeDeclaration.ObjectType type) {
