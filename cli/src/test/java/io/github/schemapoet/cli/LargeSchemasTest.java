@@ -70,27 +70,27 @@ class LargeSchemasTest {
                         OWN,
                         "{\"session_id\":\"s\",\"status\":\"queued\",\"job_id\":\"\"}",
                         "{\"session_id\":\"s\",\"status\":\"q\",\"job_id\":\"\"}",
-                        100,
-                        3.5),
-                Large.of("schemastore/package.manifest", "{}", "1", 155, 5.7),
+                        97,
+                        3.4),
+                Large.of("schemastore/package.manifest", "{}", "1", 149, 5.5),
                 Large.of(
                         "big-schemas/openapi-3.1",
                         "{\"openapi\":\"3.1.0\",\"info\":{\"title\":\"x\",\"version\":\"1\"},\"paths\":{}}",
                         "{\"openapi\":\"3.1.0\",\"info\":{\"title\":\"x\"},\"paths\":{}}",
-                        138,
-                        5.2),
+                        126,
+                        4.9),
                 Large.of(
                         "big-schemas/ss-github-workflow",
                         "{\"on\":\"push\",\"jobs\":{\"a\":{\"runs-on\":\"x\",\"steps\":[{\"run\":\"ls\"}]}}}",
                         "{\"on\":\"pull\",\"jobs\":{\"a\":{\"runs-on\":\"x\"}}}",
-                        280,
-                        11.5),
+                        258,
+                        10.8),
                 Large.of(
                         "big-schemas/cyclonedx-1.6",
                         "{\"bomFormat\":\"CycloneDX\",\"specVersion\":\"1.6\"}",
                         "{\"bomFormat\":\"CycloneDX\",\"specVersion\":\"1.6\",\"version\":0}",
-                        142,
-                        5.4));
+                        137,
+                        5.2));
     }
 
     private static Stream<Large> largest() {
@@ -99,17 +99,17 @@ class LargeSchemasTest {
                         "big-schemas/vega-lite",
                         "{\"data\":{\"url\":\"x\"},\"mark\":\"bar\",\"encoding\":{}}",
                         "{\"data\":{\"url\":\"x\"},\"mark\":\"bars\",\"encoding\":{}}",
-                        300,
-                        12.0),
+                        285,
+                        11.5),
                 Large.of(
                         "big-schemas/fhir",
                         "{\"resourceType\":\"Patient\",\"active\":true}",
                         "{\"resourceType\":\"Patient\",\"active\":1}",
-                        92,
-                        3.2),
-                Large.of("big-schemas/ss-apollo-router-2.9.0", "{}", "{\"cors\":1}", 265, 10.6),
-                Large.of("big-schemas/ss-vector", "{}", "{\"api\":1}", 228, 9.8),
-                Large.of("big-schemas/ss-utcm-monitor", "{}", "1", 20, 1.0));
+                        74,
+                        2.5),
+                Large.of("big-schemas/ss-apollo-router-2.9.0", "{}", "{\"cors\":1}", 252, 10.2),
+                Large.of("big-schemas/ss-vector", "{}", "{\"api\":1}", 217, 9.4),
+                Large.of("big-schemas/ss-utcm-monitor", "{}", "1", 14, 0.6));
     }
 
     @TestFactory
