@@ -167,7 +167,7 @@ public final class RandomSchemas {
             ArrayNode required = schema.putArray("required");
             NAMES.stream().filter(name -> chance(25)).forEach(required::add);
         }
-        if (chance(20)) {
+        if (chance(30)) {
             ObjectNode patterns = schema.putObject("patternProperties");
             PATTERNS.stream().filter(name -> chance(35)).forEach(name -> patterns.set(name, anySchema(depth - 1)));
         }
