@@ -63,8 +63,8 @@ class RegenerationTest {
                 .containsExactly(
                         FOLDER + "Customer.java",
                         FOLDER + "CustomerChecker.java",
-                        FOLDER + "CustomerReader.java",
-                        FOLDER + "CustomerWriter.java");
+                        FOLDER + "CustomerCodec.java",
+                        FOLDER + "CustomerReader.java");
     }
 
     @Test
