@@ -138,7 +138,10 @@ public final class Homes {
         return packageOf(one).equals(packageOf(other)) && existing.contains(one) == existing.contains(other);
     }
 
-    boolean isAsked(String resource) {
-        return roots.containsKey(resource);
+    /** Whether two resources are, or are inside of, two documents that were asked for: which name is whose depends on who asks. */
+    boolean ofTwoRoots(String one, String other) {
+        SchemaGraph.Root root = roots.get(one);
+        SchemaGraph.Root another = roots.get(other);
+        return root != null && another != null && !root.equals(another);
     }
 }

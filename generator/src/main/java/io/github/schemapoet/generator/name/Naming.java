@@ -131,16 +131,11 @@ public final class Naming {
             return claims.take(home, wanted, type);
         }
         String instead = claims.take(home, claims.numbered(home, naming.qualified(type, isMain(type))), type);
-        boolean apart = !owner.schema().resource().equals(type.schema().resource());
-        if (isDemanded(owner) || apart && isAsked(owner) && isAsked(type)) {
+        if (isDemanded(owner)
+                || homes.ofTwoRoots(owner.schema().resource(), type.schema().resource())) {
             clashes.add(home, wanted, owner, type, instead);
         }
         return instead;
-    }
-
-    /** Whether a type's document was asked for, so that its author can do something about its name. */
-    private boolean isAsked(TypeKey type) {
-        return homes.isAsked(type.schema().resource());
     }
 
     private TypeNames names(TypeKey key, TypeDeclaration type, BranchNaming branches) {
