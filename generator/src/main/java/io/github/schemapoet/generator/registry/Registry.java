@@ -152,11 +152,22 @@ public final class Registry {
             found = resources.find(resource.key().resource() + "#" + fragment);
         }
         if (found.isEmpty()) {
-            String message = "nothing is at \"" + reference + "\" in "
-                    + resource.value().location().path();
-            diagnostics.add(DiagnosticId.UNRESOLVED_REFERENCE, at, pointer, message);
+            String message = "nothing is at \"" + reference + "\" in ";
+            diagnostics.add(nothing(resource, message, at, pointer));
         }
         return found;
+    }
+
+    /** What is looked for may well be in the document, but not in the resource. */
+    private Diagnostic nothing(Located resource, String message, SourceLocation at, String pointer) {
+        SourceLocation place = resource.value().location();
+        if (resources.isDocument(resource)) {
+            return Diagnostic.at(DiagnosticId.UNRESOLVED_REFERENCE, at, pointer, message + place.path());
+        }
+        String embedded = message + resource.key().resource() + ", which is the schema at " + place + " alone";
+        return Diagnostic.at(DiagnosticId.UNRESOLVED_REFERENCE, at, pointer, embedded)
+                .withHint("its \"" + resource.dialect().idKeyword()
+                        + "\" makes it a resource of its own, from whose root" + " references count");
     }
 
     private Optional<Located> fetch(URI uri, String reference, SourceLocation at, String pointer) {

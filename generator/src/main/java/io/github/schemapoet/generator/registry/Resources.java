@@ -12,14 +12,17 @@ import io.github.schemapoet.runtime.JsonBoolean;
 import io.github.schemapoet.runtime.JsonString;
 import io.github.schemapoet.runtime.support.text.PointerTokens;
 import java.net.URI;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which URIs the schemas of documents have: their resources, and the anchors in these (2020-12 core §8.2). */
 final class Resources {
     private final Map<String, Located> byUri = new HashMap<>();
+    private final Set<SourceValue> documents = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<String, Map<String, Located>> dynamicAnchors = new HashMap<>();
     private final DialectSource dialects;
     private final Diagnostics diagnostics;
@@ -42,6 +45,7 @@ final class Resources {
         URI base = identified(document.uri(), document.value(), document.dialect());
         Located root = new Located(new SchemaKey(base.toString(), ""), document.value(), document.dialect());
         byUri.putIfAbsent(document.uri().toString(), root);
+        documents.add(document.value());
         IdentityHashMap<SourceValue, Dialect> embedded = new IdentityHashMap<>();
         visit(root, base, true, embedded);
         return new Added(base, embedded);
@@ -50,6 +54,11 @@ final class Resources {
     /** The schema of an absolute URI, whose fragment may be an anchor's name. */
     Optional<Located> find(String uri) {
         return Optional.ofNullable(byUri.get(uri));
+    }
+
+    /** Whether a resource is all of a document, and no part of one. */
+    boolean isDocument(Located resource) {
+        return documents.contains(resource.value());
     }
 
     /** The schema of a resource that has a dynamic anchor; {@link DynamicReference#RECURSIVE} is the name of one too. */
