@@ -49,7 +49,7 @@ public enum DiagnosticId {
     UNKNOWN_FORMAT(Severity.NOTE, "A format that is not known checks nothing."),
     UNKNOWN_KEYWORD(
             Severity.NOTE,
-            "A keyword that the dialect does not know is an annotation; a warning where another was probably meant."),
+            "A keyword that the dialect does not know is an annotation; a warning where one that counts was probably meant."),
     UNKNOWN_VOCABULARY(
             Severity.ERROR, "A metaschema requires a vocabulary that is not known; an optional one is a note."),
     UNREACHABLE_BRANCH(Severity.WARNING, "An alternative accepts only types that the schema around it does not."),

@@ -10,7 +10,6 @@ import io.github.schemapoet.generator.dialect.Keyword;
 import io.github.schemapoet.generator.registry.Located;
 import io.github.schemapoet.generator.source.SourceValue;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -68,29 +67,31 @@ final class KeywordFilter {
         }
         String dialect = schema.dialect().name();
         String message = "\"" + name + "\" is no keyword of " + dialect + " and has no effect";
-        Diagnostic diagnostic = Diagnostic.at(
+        Diagnostic note = Diagnostic.at(
                 DiagnosticId.UNKNOWN_KEYWORD, at, schema.key().child(name).pointer(), message);
-        Optional<Keyword> elsewhere = Dialects.all().stream()
-                .flatMap(other -> other.keyword(name).stream())
-                .findFirst();
-        // A keyword that would decide something in another draft, or nearly one of this, was probably meant to count.
-        boolean meant = elsewhere.map(Keyword::decides).orElse(true);
-        diagnostics.add(hint(name)
-                .map(hint -> (meant ? diagnostic.asWarning() : diagnostic).withHint(hint))
-                .orElse(diagnostic));
+        diagnostics.add(meant(name)
+                .map(meant -> (meant.counts() ? note.asWarning() : note).withHint(meant.hint()))
+                .orElse(note));
     }
 
-    private Optional<String> hint(String name) {
-        List<Dialect> others = Dialects.all().stream()
-                .filter(dialect -> dialect.keyword(name).isPresent())
-                .toList();
-        if (!others.isEmpty()) {
-            return Optional.of("it is one of " + others.get(0).name());
+    /**
+     * What a name was probably meant to be.
+     *
+     * @param counts whether verdicts would depend on it
+     */
+    private record Meant(String hint, boolean counts) {}
+
+    private Optional<Meant> meant(String name) {
+        for (Dialect other : Dialects.all()) {
+            Optional<Keyword> keyword = other.keyword(name);
+            if (keyword.isPresent()) {
+                return Optional.of(
+                        new Meant("it is one of " + other.name(), keyword.get().decides()));
+            }
         }
-        return schema.dialect().keywords().keySet().stream()
-                .sorted()
-                .filter(keyword -> EditDistance.isNear(name, keyword))
-                .findFirst()
-                .map(keyword -> "did you mean \"" + keyword + "\"?");
+        return Misspelling.of(name, schema.dialect().keywords().keySet())
+                .flatMap(near -> schema.dialect().keyword(near))
+                .map(near ->
+                        new Meant("did you mean \"" + near.name() + "\"?", near.role() != Keyword.Role.ANNOTATION));
     }
 }
