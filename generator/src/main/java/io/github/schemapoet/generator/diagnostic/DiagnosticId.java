@@ -9,7 +9,7 @@ public enum DiagnosticId {
     CLASHING_NAMES(Severity.ERROR, "Two schemas of one package would get the same Java name."),
     DEFAULT_IGNORED(
             Severity.WARNING, "A default that its own schema does not accept, or cannot have a value, is not used."),
-    DIALECT_ASSUMED(Severity.NOTE, "A document without $schema is read in the configured dialect."),
+    DIALECT_ASSUMED(Severity.NOTE, "A document whose $schema names no draft is read in the configured dialect."),
     DUPLICATE_NAME(Severity.ERROR, "A schema document has an object with two members of one name."),
     DUPLICATE_RESOURCE(Severity.ERROR, "Two schemas claim the same URI."),
     INPUT_UNREADABLE(Severity.ERROR, "A schema file or the catalogue cannot be read."),

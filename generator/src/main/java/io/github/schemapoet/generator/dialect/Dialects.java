@@ -66,6 +66,11 @@ public final class Dialects {
                 .findFirst();
     }
 
+    /** Whether {@code $schema} names no draft but the newest one, whichever that is: a URI of times before there were several. */
+    public static boolean isNewest(String uri) {
+        return uri.matches("https?://json-schema\\.org/schema#?");
+    }
+
     /** Whether a vocabulary is known. */
     public static boolean knowsVocabulary(String uri) {
         return Vocabularies.name(uri).isPresent();

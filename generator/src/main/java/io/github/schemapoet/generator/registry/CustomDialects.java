@@ -48,15 +48,11 @@ final class CustomDialects implements DialectSource {
             return draft;
         }
         Optional<Dialect> before = known.get(uri);
-        if (before != null) {
-            return before;
+        Optional<Dialect> custom = before != null ? before : custom(uri);
+        if (custom.isEmpty() && Dialects.isNewest(uri)) {
+            return Optional.of(assumed(uri, at));
         }
-        // A metaschema that is, by whatever way, written in itself is no dialect of a draft.
-        known.put(uri, Optional.empty());
-        String document = uri.endsWith("#") ? uri.substring(0, uri.length() - 1) : uri;
-        Optional<Dialect> custom = documents.apply(document).map(metaschema -> of(document, metaschema));
-        known.put(uri, custom);
-        if (custom.isEmpty()) {
+        if (custom.isEmpty() && before == null) {
             diagnostics.add(Diagnostic.at(
                             DiagnosticId.UNKNOWN_DIALECT,
                             at,
@@ -65,6 +61,22 @@ final class CustomDialects implements DialectSource {
                     .withHint("nothing is fetched: add an entry for the metaschema to the catalogue"));
         }
         return custom;
+    }
+
+    private Optional<Dialect> custom(String uri) {
+        // A metaschema that is, by whatever way, written in itself is no dialect of a draft.
+        known.put(uri, Optional.empty());
+        String document = uri.endsWith("#") ? uri.substring(0, uri.length() - 1) : uri;
+        Optional<Dialect> custom = documents.apply(document).map(metaschema -> of(document, metaschema));
+        known.put(uri, custom);
+        return custom;
+    }
+
+    private Dialect assumed(String uri, SourceLocation at) {
+        String message = "\"" + uri + "\" is whichever draft is the newest: read as "
+                + interpretation.assumed().name();
+        diagnostics.add(DiagnosticId.DIALECT_ASSUMED, at, "/$schema", message);
+        return interpretation.assumed();
     }
 
     private Dialect of(String uri, Located metaschema) {
