@@ -53,7 +53,7 @@ final class FaultWalk {
         if (place.schema() instanceof SourceValue.ObjectValue object) {
             object.members().forEach((name, member) -> subschemas(place, name, member.value(), inside));
         }
-        if (place.faulty()) {
+        if (place.faulty() && !isFlag(place.schema(), place.dialect())) {
             for (Violation violation :
                     GeneratedChecks.violations(place.dialect(), HoledText.of(place.schema(), inside))) {
                 tell(place, violation);
@@ -75,11 +75,13 @@ final class FaultWalk {
         });
     }
 
-    /** Booleans are read where the dialect has them, whatever the draft's metaschema says of them. */
     private static boolean isSchema(Place place, SourceValue value) {
-        boolean flag = value.toJson() instanceof JsonBoolean;
-        return value instanceof SourceValue.ObjectValue
-                || flag && !place.dialect().has(Dialect.Rule.NO_BOOLEAN_SCHEMAS);
+        return value instanceof SourceValue.ObjectValue || isFlag(value, place.dialect());
+    }
+
+    /** Booleans are read where the dialect has them, whatever the draft's metaschema says of them. */
+    private static boolean isFlag(SourceValue value, Dialect dialect) {
+        return value.toJson() instanceof JsonBoolean && !dialect.has(Dialect.Rule.NO_BOOLEAN_SCHEMAS);
     }
 
     private Place inner(Place place, String[] tokens, SourceValue schema, boolean hidden) {
