@@ -29,10 +29,11 @@ public final class Generator {
      * @return sources, or the errors for which there are none; with all that is to be said of the schemas
      */
     public GenerationResult generate(GenerationRequest request) {
+        GenerationResult result = DeepStack.call(() -> run(request));
         if (OptionFaults.first(request.options()).isPresent()) {
-            return run(request);
+            return result;
         }
-        GenerationResult result = run(request).weighed(request.options().severities());
+        result = result.weighed(request.options().severities());
         return request.options().failOnWarning() ? result.strict() : result;
     }
 
@@ -45,7 +46,7 @@ public final class Generator {
                     .orElseGet(() -> GenerationResult.failed(diagnostics.sorted()));
         } catch (StackOverflowError e) {
             diagnostics.add(Diagnostic.of(
-                    DiagnosticId.LIMIT, "A schema is nested deeper than the stack of this thread bears (-Xss)."));
+                    DiagnosticId.LIMIT, "A schema is nested deeper than the stack of the generator bears."));
             return GenerationResult.failed(diagnostics.sorted());
         }
     }

@@ -50,8 +50,8 @@ public final class SchemaEvaluator {
      */
     public static Opened open(GenerationRequest request, Map<String, FormatCheck> formats) {
         Diagnostics diagnostics = new Diagnostics();
-        Optional<SchemaEvaluator> evaluator = Prepared.of(
-                        request, Libraries.of(request.options(), diagnostics), diagnostics)
+        Optional<SchemaEvaluator> evaluator = DeepStack.call(
+                        () -> Prepared.of(request, Libraries.of(request.options(), diagnostics), diagnostics))
                 .map(prepared -> new SchemaEvaluator(
                         prepared.evaluator(formats),
                         prepared.graph().roots().get(0).key()));

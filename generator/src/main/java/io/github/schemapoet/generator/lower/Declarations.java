@@ -33,6 +33,9 @@ final class Declarations {
     /** More kinds of values than this nobody tells apart by hand, and the compiler not at all. */
     static final int MOST_BRANCHES = 250;
 
+    /** Types of lists or maps that are nested deeper nobody writes down, and the compiler takes minutes for them. */
+    static final int MOST_NESTED = 20;
+
     private final Parts parts;
     private final Documentation documentation;
     private final Notes notes;

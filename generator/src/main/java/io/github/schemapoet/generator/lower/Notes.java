@@ -40,6 +40,14 @@ final class Notes {
                 "list at most " + Declarations.MOST_BRANCHES + " alternatives");
     }
 
+    void tooDeep(SchemaKey key) {
+        looser(
+                key,
+                "items",
+                "lists and maps are nested too deep for a Java type; what is inside of them is JsonValue",
+                "nest at most " + Declarations.MOST_NESTED + " of them without an object between");
+    }
+
     void differentKinds(SchemaKey key, String what) {
         looser(
                 key,

@@ -188,6 +188,9 @@ final class Uses {
         if (open.contains(key)) {
             circular.addAll(openSince(key));
             return new Shape.AnyShape();
+        } else if (open.size() == Declarations.MOST_NESTED) {
+            notes.tooDeep(key);
+            return new Shape.AnyShape();
         }
         return inside(alternative);
     }

@@ -17,7 +17,7 @@ public final class SourceParser {
     public static final int MAX_BYTES = 64 << 20;
 
     /** How deep values may be nested. */
-    static final int MAX_DEPTH = 1_000;
+    static final int MAX_DEPTH = 2_000;
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 

@@ -1,0 +1,45 @@
+package io.github.schemapoet.generator;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
+
+/** Runs what recurses as deep as schemas are nested in a thread whose stack bears the deepest, whoever asks for it. */
+final class DeepStack {
+    /** What is not used of it takes no memory. */
+    private static final long BYTES = 64L << 20;
+
+    private DeepStack() {}
+
+    /** What the work answers; what it throws is thrown. An interruption reaches it, and is there afterwards. */
+    static <T> T call(Supplier<T> work) {
+        FutureTask<T> task = new FutureTask<>(work::get);
+        Thread thread = new Thread(null, task, "schemapoet-generator", BYTES);
+        thread.start();
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return task.get();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                    thread.interrupt();
+                }
+            }
+        } catch (ExecutionException e) {
+            throw thrown(e.getCause());
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private static RuntimeException thrown(Throwable cause) {
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        // A supplier throws nothing else.
+        return (RuntimeException) cause;
+    }
+}
