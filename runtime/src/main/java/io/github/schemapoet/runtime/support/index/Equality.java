@@ -13,8 +13,6 @@ import java.util.Map;
 
 /** Equality of JSON values in an index: numbers by exact value, members in any order (2020-12 core §4.2.2). */
 final class Equality {
-    private static final int FEW = 8;
-
     /** Members of objects of no more nodes are looked for one by one. */
     private static final int MANY = 48;
 
@@ -124,38 +122,5 @@ final class Equality {
             count++;
         }
         return count == members.size();
-    }
-
-    static int duplicate(Index in, int array) {
-        int count = 0;
-        for (int item = in.first(array); item < in.end(array); item = in.after(item)) {
-            int other = in.first(array);
-            for (int i = 0; i < Math.min(count, FEW); i++, other = in.after(other)) {
-                if (equal(in, other, item)) {
-                    return item;
-                }
-            }
-            if (++count > FEW) {
-                return duplicateByHash(in, array);
-            }
-        }
-        return -1;
-    }
-
-    private static int duplicateByHash(Index in, int array) {
-        NodeHashes hashes = in.hashes();
-        int[] slots = new int[Integer.highestOneBit(in.count(array)) * 4];
-        for (int item = in.first(array); item < in.end(array); item = in.after(item)) {
-            long hash = hashes.of(item);
-            int slot = (int) (hash >>> 32) & slots.length - 1;
-            for (int other = slots[slot]; other != 0; other = slots[slot]) {
-                if (hashes.of(other) == hash && equal(in, other, item)) {
-                    return item;
-                }
-                slot = slot + 1 & slots.length - 1;
-            }
-            slots[slot] = item; // No element is the first node, which is the outermost value.
-        }
-        return -1;
     }
 }

@@ -87,7 +87,7 @@ public final class Index extends IndexScalars {
 
     /** The first element that is equal to an earlier one, or -1; in time nearly linear in the array's text. */
     public int duplicate(int array) {
-        return Equality.duplicate(this, array);
+        return Duplicates.first(this, array);
     }
 
     /** Whether no two elements are equal (2020-12 validation §6.4.3). */
