@@ -22,8 +22,6 @@ final class SchemaChecker {
             "properties", "patternProperties", "dependencies", "enum", "type", "format", "allOf", "anyOf", "oneOf",
             "not");
     private static final Memo MEMO = new Memo();
-    private static final Memo ENUM_MEMO = new Memo();
-    private static final Memo TYPE_BRANCH2_MEMO = new Memo();
 
     private SchemaChecker() {}
 
@@ -129,11 +127,13 @@ final class SchemaChecker {
     }
 
     private static boolean checkEnum(Index in, int node, @Nullable Report report) {
-        @Nullable Boolean known = in.recall(ENUM_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
+        if (!Checks.type(report, in, node, SCHEMA + "/properties/enum", TypeBits.ARRAY)) {
+            return false;
         }
-        return in.remember(ENUM_MEMO, node, decideEnum(in, node, report));
+        boolean valid = in.count(node) >= 1
+                || Checks.size(report, in, node, SCHEMA + "/properties/enum", "minItems", 1);
+        valid &= in.allDistinct(node) || Checks.uniqueItems(report, in, node, SCHEMA + "/properties/enum");
+        return valid;
     }
 
     private static boolean checkType(Index in, int node, @Nullable Report report) {
@@ -154,11 +154,14 @@ final class SchemaChecker {
     }
 
     private static boolean checkTypeBranch2(Index in, int node, @Nullable Report report) {
-        @Nullable Boolean known = in.recall(TYPE_BRANCH2_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
+        if (!Checks.type(report, in, node, SCHEMA + "/properties/type/anyOf/1", TypeBits.ARRAY)) {
+            return false;
         }
-        return in.remember(TYPE_BRANCH2_MEMO, node, decideTypeBranch2(in, node, report));
+        boolean valid = in.count(node) >= 1
+                || Checks.size(report, in, node, SCHEMA + "/properties/type/anyOf/1", "minItems", 1);
+        valid &= checkTypeBranch2Items(in, node, report);
+        valid &= in.allDistinct(node) || Checks.uniqueItems(report, in, node, SCHEMA + "/properties/type/anyOf/1");
+        return valid;
     }
 
     private static boolean checkMember(Index in, int name, int member, @Nullable Report report) {
@@ -294,16 +297,6 @@ final class SchemaChecker {
         return Checks.anyOf(report, in, node, SCHEMA + "/properties/additionalProperties", branches);
     }
 
-    private static boolean decideEnum(Index in, int node, @Nullable Report report) {
-        if (!Checks.type(report, in, node, SCHEMA + "/properties/enum", TypeBits.ARRAY)) {
-            return false;
-        }
-        boolean valid = in.count(node) >= 1
-                || Checks.size(report, in, node, SCHEMA + "/properties/enum", "minItems", 1);
-        valid &= in.allDistinct(node) || Checks.uniqueItems(report, in, node, SCHEMA + "/properties/enum");
-        return valid;
-    }
-
     private static boolean checkTypeBranch(Index in, int node, int branch,
             @Nullable Report report) {
         return switch (branch) {
@@ -355,17 +348,6 @@ final class SchemaChecker {
                 return false;
             }
         }
-        return valid;
-    }
-
-    private static boolean decideTypeBranch2(Index in, int node, @Nullable Report report) {
-        if (!Checks.type(report, in, node, SCHEMA + "/properties/type/anyOf/1", TypeBits.ARRAY)) {
-            return false;
-        }
-        boolean valid = in.count(node) >= 1
-                || Checks.size(report, in, node, SCHEMA + "/properties/type/anyOf/1", "minItems", 1);
-        valid &= checkTypeBranch2Items(in, node, report);
-        valid &= in.allDistinct(node) || Checks.uniqueItems(report, in, node, SCHEMA + "/properties/type/anyOf/1");
         return valid;
     }
 }

@@ -19,13 +19,6 @@ final class SchemaChecker {
     private static final DynamicAnchors ANCHORS =
             DynamicAnchors.of("https://json-schema.org/draft/2019-09/schema", "#");
     private static final Memo MEMO = new Memo();
-    private static final Memo BRANCH1_MEMO = new Memo();
-    private static final Memo BRANCH2_MEMO = new Memo();
-    private static final Memo BRANCH6_MEMO = new Memo();
-    private static final Memo DEFINITIONS_MEMO = new Memo();
-    private static final Memo DEPENDENCIES_MEMO = new Memo();
-    private static final Memo DEPENDENCIES_ADDITIONAL_MEMBER_MEMO = new Memo();
-    private static final Memo DEPENDENCIES_ADDITIONAL_MEMBER_BRANCH1_MEMO = new Memo();
 
     private SchemaChecker() {}
 
@@ -43,70 +36,71 @@ final class SchemaChecker {
 
     private static boolean checkBranch1(Index in, int node, @Nullable Report report) {
         in = in.enter(ANCHORS);
-        @Nullable Boolean known = in.recall(BRANCH1_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
-        }
-        return in.remember(BRANCH1_MEMO, node, decideBranch1(in, node, report));
+        return CoreDefinitions.check2(in, node, report);
     }
 
     private static boolean checkBranch2(Index in, int node, @Nullable Report report) {
         in = in.enter(ANCHORS);
-        @Nullable Boolean known = in.recall(BRANCH2_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
-        }
-        return in.remember(BRANCH2_MEMO, node, decideBranch2(in, node, report));
+        return ApplicatorDefinitions.check2(in, node, report);
     }
 
     private static boolean checkBranch6(Index in, int node, @Nullable Report report) {
         in = in.enter(ANCHORS);
-        @Nullable Boolean known = in.recall(BRANCH6_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
-        }
-        return in.remember(BRANCH6_MEMO, node, decideBranch6(in, node, report));
+        return ContentDefinitions.check2(in, node, report);
     }
 
     private static boolean checkDefinitions(Index in, int node, @Nullable Report report) {
         in = in.enter(ANCHORS);
-        @Nullable Boolean known = in.recall(DEFINITIONS_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
+        if (!Checks.type(report, in, node, SCHEMA + "/properties/definitions", TypeBits.OBJECT)) {
+            return false;
         }
-        return in.remember(DEFINITIONS_MEMO, node, decideDefinitions(in, node, report));
+        boolean valid = true;
+        for (int name = in.first(node); name < in.end(node); name = in.after(in.valueOf(name))) {
+            valid &= SchemaDefinitions.checkDefinitionsAdditionalMember(in, in.valueOf(name), report);
+            if (!valid && report == null) {
+                return false;
+            }
+        }
+        return valid;
     }
 
     private static boolean checkDependencies(Index in, int node, @Nullable Report report) {
         in = in.enter(ANCHORS);
-        @Nullable Boolean known = in.recall(DEPENDENCIES_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
+        if (!Checks.type(report, in, node, SCHEMA + "/properties/dependencies", TypeBits.OBJECT)) {
+            return false;
         }
-        return in.remember(DEPENDENCIES_MEMO, node, decideDependencies(in, node, report));
+        boolean valid = true;
+        for (int name = in.first(node); name < in.end(node); name = in.after(in.valueOf(name))) {
+            valid &= checkDependenciesAdditionalMember(in, in.valueOf(name), report);
+            if (!valid && report == null) {
+                return false;
+            }
+        }
+        return valid;
     }
 
     private static boolean checkDependenciesAdditionalMember(Index in, int node,
             @Nullable Report report) {
         in = in.enter(ANCHORS);
-        @Nullable Boolean known = in.recall(DEPENDENCIES_ADDITIONAL_MEMBER_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
-        }
-        return in.remember(
-                DEPENDENCIES_ADDITIONAL_MEMBER_MEMO, node, decideDependenciesAdditionalMember(in, node, report));
+        return branchDependenciesAdditionalMember(in, node) >= 0
+                || explainDependenciesAdditionalMember(in, node, report);
     }
 
     private static boolean checkDependenciesAdditionalMemberBranch1(Index in, int node,
             @Nullable Report report) {
         in = in.enter(ANCHORS);
-        @Nullable Boolean known = in.recall(DEPENDENCIES_ADDITIONAL_MEMBER_BRANCH1_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
-        }
-        return in.remember(
-                DEPENDENCIES_ADDITIONAL_MEMBER_BRANCH1_MEMO, node,
-                decideDependenciesAdditionalMemberBranch1(in, node, report));
+        return switch (in.outermost("#")) {
+            case "https://json-schema.org/draft/2019-09/meta/applicator" ->
+                    ApplicatorDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2019-09/meta/content" -> ContentDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2019-09/meta/core" -> CoreDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2019-09/meta/format" -> FormatDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2019-09/meta/meta-data" -> MetaDataDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2019-09/meta/validation" ->
+                    ValidationDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2019-09/schema" -> check(in, node, report);
+            default -> check(in, node, report);
+        };
     }
 
     private static boolean checkMember(Index in, int name, int member, @Nullable Report report) {
@@ -145,46 +139,6 @@ final class SchemaChecker {
         return valid;
     }
 
-    private static boolean decideBranch1(Index in, int node, @Nullable Report report) {
-        return CoreDefinitions.check2(in, node, report);
-    }
-
-    private static boolean decideBranch2(Index in, int node, @Nullable Report report) {
-        return ApplicatorDefinitions.check2(in, node, report);
-    }
-
-    private static boolean decideBranch6(Index in, int node, @Nullable Report report) {
-        return ContentDefinitions.check2(in, node, report);
-    }
-
-    private static boolean decideDefinitions(Index in, int node, @Nullable Report report) {
-        if (!Checks.type(report, in, node, SCHEMA + "/properties/definitions", TypeBits.OBJECT)) {
-            return false;
-        }
-        boolean valid = true;
-        for (int name = in.first(node); name < in.end(node); name = in.after(in.valueOf(name))) {
-            valid &= SchemaDefinitions.checkDefinitionsAdditionalMember(in, in.valueOf(name), report);
-            if (!valid && report == null) {
-                return false;
-            }
-        }
-        return valid;
-    }
-
-    private static boolean decideDependencies(Index in, int node, @Nullable Report report) {
-        if (!Checks.type(report, in, node, SCHEMA + "/properties/dependencies", TypeBits.OBJECT)) {
-            return false;
-        }
-        boolean valid = true;
-        for (int name = in.first(node); name < in.end(node); name = in.after(in.valueOf(name))) {
-            valid &= checkDependenciesAdditionalMember(in, in.valueOf(name), report);
-            if (!valid && report == null) {
-                return false;
-            }
-        }
-        return valid;
-    }
-
     private static boolean checkDependenciesAdditionalMemberBranch(Index in, int node, int branch,
             @Nullable Report report) {
         return switch (branch) {
@@ -215,27 +169,5 @@ final class SchemaChecker {
             }
         }
         return -1;
-    }
-
-    private static boolean decideDependenciesAdditionalMember(Index in, int node,
-            @Nullable Report report) {
-        return branchDependenciesAdditionalMember(in, node) >= 0
-                || explainDependenciesAdditionalMember(in, node, report);
-    }
-
-    private static boolean decideDependenciesAdditionalMemberBranch1(Index in, int node,
-            @Nullable Report report) {
-        return switch (in.outermost("#")) {
-            case "https://json-schema.org/draft/2019-09/meta/applicator" ->
-                    ApplicatorDefinitions.check2(in, node, report);
-            case "https://json-schema.org/draft/2019-09/meta/content" -> ContentDefinitions.check2(in, node, report);
-            case "https://json-schema.org/draft/2019-09/meta/core" -> CoreDefinitions.check2(in, node, report);
-            case "https://json-schema.org/draft/2019-09/meta/format" -> FormatDefinitions.check2(in, node, report);
-            case "https://json-schema.org/draft/2019-09/meta/meta-data" -> MetaDataDefinitions.check2(in, node, report);
-            case "https://json-schema.org/draft/2019-09/meta/validation" ->
-                    ValidationDefinitions.check2(in, node, report);
-            case "https://json-schema.org/draft/2019-09/schema" -> check(in, node, report);
-            default -> check(in, node, report);
-        };
     }
 }

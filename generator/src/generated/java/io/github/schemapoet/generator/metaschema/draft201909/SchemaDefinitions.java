@@ -4,7 +4,6 @@ package io.github.schemapoet.generator.metaschema.draft201909;
 import io.github.schemapoet.runtime.support.check.Report;
 import io.github.schemapoet.runtime.support.index.DynamicAnchors;
 import io.github.schemapoet.runtime.support.index.Index;
-import io.github.schemapoet.runtime.support.index.Memo;
 import org.jspecify.annotations.Nullable;
 
 /** Checks values that have no type of their own over an index, completely. */
@@ -12,22 +11,11 @@ final class SchemaDefinitions {
     private static final String SCHEMA = "https://json-schema.org/draft/2019-09/schema#";
     private static final DynamicAnchors DEFINITIONS_ADDITIONAL_MEMBER_ANCHORS =
             DynamicAnchors.of("https://json-schema.org/draft/2019-09/schema", "#");
-    private static final Memo DEFINITIONS_ADDITIONAL_MEMBER_MEMO = new Memo();
 
     private SchemaDefinitions() {}
 
     static boolean checkDefinitionsAdditionalMember(Index in, int node, @Nullable Report report) {
         in = in.enter(DEFINITIONS_ADDITIONAL_MEMBER_ANCHORS);
-        @Nullable Boolean known = in.recall(DEFINITIONS_ADDITIONAL_MEMBER_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
-        }
-        return in.remember(
-                DEFINITIONS_ADDITIONAL_MEMBER_MEMO, node, decideDefinitionsAdditionalMember(in, node, report));
-    }
-
-    private static boolean decideDefinitionsAdditionalMember(Index in, int node,
-            @Nullable Report report) {
         return switch (in.outermost("#")) {
             case "https://json-schema.org/draft/2019-09/meta/applicator" ->
                     ApplicatorDefinitions.check2(in, node, report);

@@ -17,7 +17,6 @@ final class ContentDefinitions {
     private static final DynamicAnchors VALUE_2_ANCHORS =
             DynamicAnchors.of("https://json-schema.org/draft/2020-12/meta/content", "meta");
     private static final Memo VALUE_2_MEMO = new Memo();
-    private static final Memo CONTENT_SCHEMA_MEMO = new Memo();
 
     private ContentDefinitions() {}
 
@@ -32,11 +31,21 @@ final class ContentDefinitions {
 
     private static boolean checkContentSchema(Index in, int node, @Nullable Report report) {
         in = in.enter(VALUE_2_ANCHORS);
-        @Nullable Boolean known = in.recall(CONTENT_SCHEMA_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
-        }
-        return in.remember(CONTENT_SCHEMA_MEMO, node, decideContentSchema(in, node, report));
+        return switch (in.outermost("meta")) {
+            case "https://json-schema.org/draft/2020-12/meta/applicator" ->
+                    ApplicatorDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/content" -> check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/core" -> CoreDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/format-annotation" ->
+                    FormatAnnotationDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/meta-data" -> MetaDataDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/unevaluated" ->
+                    UnevaluatedDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/validation" ->
+                    ValidationDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/schema" -> SchemaChecker.check(in, node, report);
+            default -> check2(in, node, report);
+        };
     }
 
     private static boolean check2Member(Index in, int name, int member, @Nullable Report report) {
@@ -67,23 +76,5 @@ final class ContentDefinitions {
             return false;
         }
         return in.type(node) != Index.OBJECT || check2Members(in, node, report);
-    }
-
-    private static boolean decideContentSchema(Index in, int node, @Nullable Report report) {
-        return switch (in.outermost("meta")) {
-            case "https://json-schema.org/draft/2020-12/meta/applicator" ->
-                    ApplicatorDefinitions.check2(in, node, report);
-            case "https://json-schema.org/draft/2020-12/meta/content" -> check2(in, node, report);
-            case "https://json-schema.org/draft/2020-12/meta/core" -> CoreDefinitions.check2(in, node, report);
-            case "https://json-schema.org/draft/2020-12/meta/format-annotation" ->
-                    FormatAnnotationDefinitions.check2(in, node, report);
-            case "https://json-schema.org/draft/2020-12/meta/meta-data" -> MetaDataDefinitions.check2(in, node, report);
-            case "https://json-schema.org/draft/2020-12/meta/unevaluated" ->
-                    UnevaluatedDefinitions.check2(in, node, report);
-            case "https://json-schema.org/draft/2020-12/meta/validation" ->
-                    ValidationDefinitions.check2(in, node, report);
-            case "https://json-schema.org/draft/2020-12/schema" -> SchemaChecker.check(in, node, report);
-            default -> check2(in, node, report);
-        };
     }
 }

@@ -22,9 +22,6 @@ final class CoreDefinitions {
     private static final TextPattern ANCHOR_STRING_PATTERN =
             TextPattern.table("AwsAAC0BAgABAQoABwIaAAQCAQABAhoAAAMAAAEBAQIBAQEBAgI");
     private static final TextPattern ID_PATTERN = TextPattern.table("AgMAACMBAQAAAwEBAAABAgICAg");
-    private static final Memo VOCABULARY_MEMO = new Memo();
-    private static final Memo DEFS_MEMO = new Memo();
-    private static final Memo DEFS_ADDITIONAL_MEMBER_MEMO = new Memo();
 
     private CoreDefinitions() {}
 
@@ -54,29 +51,46 @@ final class CoreDefinitions {
     }
 
     private static boolean checkVocabulary(Index in, int node, @Nullable Report report) {
-        @Nullable Boolean known = in.recall(VOCABULARY_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
+        if (!Checks.type(report, in, node, SCHEMA + "/properties/$vocabulary", TypeBits.OBJECT)) {
+            return false;
         }
-        return in.remember(VOCABULARY_MEMO, node, decideVocabulary(in, node, report));
+        boolean valid = checkVocabularyNames(in, node, report);
+        valid &= checkVocabularyMembers(in, node, report);
+        return valid;
     }
 
     private static boolean checkDefs(Index in, int node, @Nullable Report report) {
         in = in.enter(VALUE_2_ANCHORS);
-        @Nullable Boolean known = in.recall(DEFS_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
+        if (!Checks.type(report, in, node, SCHEMA + "/properties/$defs", TypeBits.OBJECT)) {
+            return false;
         }
-        return in.remember(DEFS_MEMO, node, decideDefs(in, node, report));
+        boolean valid = true;
+        for (int name = in.first(node); name < in.end(node); name = in.after(in.valueOf(name))) {
+            valid &= checkDefsAdditionalMember(in, in.valueOf(name), report);
+            if (!valid && report == null) {
+                return false;
+            }
+        }
+        return valid;
     }
 
     private static boolean checkDefsAdditionalMember(Index in, int node, @Nullable Report report) {
         in = in.enter(VALUE_2_ANCHORS);
-        @Nullable Boolean known = in.recall(DEFS_ADDITIONAL_MEMBER_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
-        }
-        return in.remember(DEFS_ADDITIONAL_MEMBER_MEMO, node, decideDefsAdditionalMember(in, node, report));
+        return switch (in.outermost("meta")) {
+            case "https://json-schema.org/draft/2020-12/meta/applicator" ->
+                    ApplicatorDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/content" -> ContentDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/core" -> check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/format-annotation" ->
+                    FormatAnnotationDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/meta-data" -> MetaDataDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/unevaluated" ->
+                    UnevaluatedDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/validation" ->
+                    ValidationDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/schema" -> SchemaChecker.check(in, node, report);
+            default -> check2(in, node, report);
+        };
     }
 
     private static boolean check2Member(Index in, int name, int member, @Nullable Report report) {
@@ -137,46 +151,5 @@ final class CoreDefinitions {
             }
         }
         return valid;
-    }
-
-    private static boolean decideVocabulary(Index in, int node, @Nullable Report report) {
-        if (!Checks.type(report, in, node, SCHEMA + "/properties/$vocabulary", TypeBits.OBJECT)) {
-            return false;
-        }
-        boolean valid = checkVocabularyNames(in, node, report);
-        valid &= checkVocabularyMembers(in, node, report);
-        return valid;
-    }
-
-    private static boolean decideDefs(Index in, int node, @Nullable Report report) {
-        if (!Checks.type(report, in, node, SCHEMA + "/properties/$defs", TypeBits.OBJECT)) {
-            return false;
-        }
-        boolean valid = true;
-        for (int name = in.first(node); name < in.end(node); name = in.after(in.valueOf(name))) {
-            valid &= checkDefsAdditionalMember(in, in.valueOf(name), report);
-            if (!valid && report == null) {
-                return false;
-            }
-        }
-        return valid;
-    }
-
-    private static boolean decideDefsAdditionalMember(Index in, int node, @Nullable Report report) {
-        return switch (in.outermost("meta")) {
-            case "https://json-schema.org/draft/2020-12/meta/applicator" ->
-                    ApplicatorDefinitions.check2(in, node, report);
-            case "https://json-schema.org/draft/2020-12/meta/content" -> ContentDefinitions.check2(in, node, report);
-            case "https://json-schema.org/draft/2020-12/meta/core" -> check2(in, node, report);
-            case "https://json-schema.org/draft/2020-12/meta/format-annotation" ->
-                    FormatAnnotationDefinitions.check2(in, node, report);
-            case "https://json-schema.org/draft/2020-12/meta/meta-data" -> MetaDataDefinitions.check2(in, node, report);
-            case "https://json-schema.org/draft/2020-12/meta/unevaluated" ->
-                    UnevaluatedDefinitions.check2(in, node, report);
-            case "https://json-schema.org/draft/2020-12/meta/validation" ->
-                    ValidationDefinitions.check2(in, node, report);
-            case "https://json-schema.org/draft/2020-12/schema" -> SchemaChecker.check(in, node, report);
-            default -> check2(in, node, report);
-        };
     }
 }

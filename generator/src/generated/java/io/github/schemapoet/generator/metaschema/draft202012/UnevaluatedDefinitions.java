@@ -17,8 +17,6 @@ final class UnevaluatedDefinitions {
     private static final DynamicAnchors VALUE_2_ANCHORS =
             DynamicAnchors.of("https://json-schema.org/draft/2020-12/meta/unevaluated", "meta");
     private static final Memo VALUE_2_MEMO = new Memo();
-    private static final Memo UNEVALUATED_ITEMS_MEMO = new Memo();
-    private static final Memo UNEVALUATED_PROPERTIES_MEMO = new Memo();
 
     private UnevaluatedDefinitions() {}
 
@@ -33,20 +31,38 @@ final class UnevaluatedDefinitions {
 
     private static boolean checkUnevaluatedItems(Index in, int node, @Nullable Report report) {
         in = in.enter(VALUE_2_ANCHORS);
-        @Nullable Boolean known = in.recall(UNEVALUATED_ITEMS_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
-        }
-        return in.remember(UNEVALUATED_ITEMS_MEMO, node, decideUnevaluatedItems(in, node, report));
+        return switch (in.outermost("meta")) {
+            case "https://json-schema.org/draft/2020-12/meta/applicator" ->
+                    ApplicatorDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/content" -> ContentDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/core" -> CoreDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/format-annotation" ->
+                    FormatAnnotationDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/meta-data" -> MetaDataDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/unevaluated" -> check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/validation" ->
+                    ValidationDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/schema" -> SchemaChecker.check(in, node, report);
+            default -> check2(in, node, report);
+        };
     }
 
     private static boolean checkUnevaluatedProperties(Index in, int node, @Nullable Report report) {
         in = in.enter(VALUE_2_ANCHORS);
-        @Nullable Boolean known = in.recall(UNEVALUATED_PROPERTIES_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
-        }
-        return in.remember(UNEVALUATED_PROPERTIES_MEMO, node, decideUnevaluatedItems(in, node, report));
+        return switch (in.outermost("meta")) {
+            case "https://json-schema.org/draft/2020-12/meta/applicator" ->
+                    ApplicatorDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/content" -> ContentDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/core" -> CoreDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/format-annotation" ->
+                    FormatAnnotationDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/meta-data" -> MetaDataDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/unevaluated" -> check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/validation" ->
+                    ValidationDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/schema" -> SchemaChecker.check(in, node, report);
+            default -> check2(in, node, report);
+        };
     }
 
     private static boolean check2Member(Index in, int name, int member, @Nullable Report report) {
@@ -76,22 +92,5 @@ final class UnevaluatedDefinitions {
             return false;
         }
         return in.type(node) != Index.OBJECT || check2Members(in, node, report);
-    }
-
-    private static boolean decideUnevaluatedItems(Index in, int node, @Nullable Report report) {
-        return switch (in.outermost("meta")) {
-            case "https://json-schema.org/draft/2020-12/meta/applicator" ->
-                    ApplicatorDefinitions.check2(in, node, report);
-            case "https://json-schema.org/draft/2020-12/meta/content" -> ContentDefinitions.check2(in, node, report);
-            case "https://json-schema.org/draft/2020-12/meta/core" -> CoreDefinitions.check2(in, node, report);
-            case "https://json-schema.org/draft/2020-12/meta/format-annotation" ->
-                    FormatAnnotationDefinitions.check2(in, node, report);
-            case "https://json-schema.org/draft/2020-12/meta/meta-data" -> MetaDataDefinitions.check2(in, node, report);
-            case "https://json-schema.org/draft/2020-12/meta/unevaluated" -> check2(in, node, report);
-            case "https://json-schema.org/draft/2020-12/meta/validation" ->
-                    ValidationDefinitions.check2(in, node, report);
-            case "https://json-schema.org/draft/2020-12/schema" -> SchemaChecker.check(in, node, report);
-            default -> check2(in, node, report);
-        };
     }
 }

@@ -19,26 +19,7 @@ final class ApplicatorDefinitions {
     private static final DynamicAnchors VALUE_2_ANCHORS =
             DynamicAnchors.of("https://json-schema.org/draft/2020-12/meta/applicator", "meta");
     private static final Memo VALUE_2_MEMO = new Memo();
-    private static final Memo PREFIX_ITEMS_MEMO = new Memo();
-    private static final Memo ITEMS_MEMO = new Memo();
-    private static final Memo CONTAINS_MEMO = new Memo();
-    private static final Memo ADDITIONAL_PROPERTIES_MEMO = new Memo();
-    private static final Memo PROPERTIES_MEMO = new Memo();
-    private static final Memo PATTERN_PROPERTIES_MEMO = new Memo();
-    private static final Memo DEPENDENT_SCHEMAS_MEMO = new Memo();
-    private static final Memo PROPERTY_NAMES_MEMO = new Memo();
-    private static final Memo IF_MEMO = new Memo();
-    private static final Memo THEN_MEMO = new Memo();
-    private static final Memo ELSE_MEMO = new Memo();
-    private static final Memo ALL_OF_MEMO = new Memo();
-    private static final Memo ANY_OF_MEMO = new Memo();
-    private static final Memo ONE_OF_MEMO = new Memo();
-    private static final Memo NOT_MEMO = new Memo();
     private static final Memo SCHEMA_ARRAY_MEMO = new Memo();
-    private static final Memo PROPERTIES_ADDITIONAL_MEMBER_MEMO = new Memo();
-    private static final Memo PATTERN_PROPERTIES_ADDITIONAL_MEMBER_MEMO = new Memo();
-    private static final Memo DEPENDENT_SCHEMAS_ADDITIONAL_MEMBER_MEMO = new Memo();
-    private static final Memo SCHEMA_ARRAY_ITEM_MEMO = new Memo();
 
     private ApplicatorDefinitions() {}
 
@@ -53,137 +34,219 @@ final class ApplicatorDefinitions {
 
     private static boolean checkPrefixItems(Index in, int node, @Nullable Report report) {
         in = in.enter(VALUE_2_ANCHORS);
-        @Nullable Boolean known = in.recall(PREFIX_ITEMS_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
-        }
-        return in.remember(PREFIX_ITEMS_MEMO, node, decidePrefixItems(in, node, report));
+        return checkSchemaArray(in, node, report);
     }
 
     private static boolean checkItems(Index in, int node, @Nullable Report report) {
         in = in.enter(VALUE_2_ANCHORS);
-        @Nullable Boolean known = in.recall(ITEMS_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
-        }
-        return in.remember(ITEMS_MEMO, node, decideItems(in, node, report));
+        return switch (in.outermost("meta")) {
+            case "https://json-schema.org/draft/2020-12/meta/applicator" -> check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/content" -> ContentDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/core" -> CoreDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/format-annotation" ->
+                    FormatAnnotationDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/meta-data" -> MetaDataDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/unevaluated" ->
+                    UnevaluatedDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/validation" ->
+                    ValidationDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/schema" -> SchemaDefinitions.check2(in, node, report);
+            case "https://json-schema.org/v1" -> V1Checker.check(in, node, report);
+            default -> check2(in, node, report);
+        };
     }
 
     private static boolean checkContains(Index in, int node, @Nullable Report report) {
         in = in.enter(VALUE_2_ANCHORS);
-        @Nullable Boolean known = in.recall(CONTAINS_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
-        }
-        return in.remember(CONTAINS_MEMO, node, decideItems(in, node, report));
+        return switch (in.outermost("meta")) {
+            case "https://json-schema.org/draft/2020-12/meta/applicator" -> check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/content" -> ContentDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/core" -> CoreDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/format-annotation" ->
+                    FormatAnnotationDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/meta-data" -> MetaDataDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/unevaluated" ->
+                    UnevaluatedDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/validation" ->
+                    ValidationDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/schema" -> SchemaDefinitions.check2(in, node, report);
+            case "https://json-schema.org/v1" -> V1Checker.check(in, node, report);
+            default -> check2(in, node, report);
+        };
     }
 
     private static boolean checkAdditionalProperties(Index in, int node, @Nullable Report report) {
         in = in.enter(VALUE_2_ANCHORS);
-        @Nullable Boolean known = in.recall(ADDITIONAL_PROPERTIES_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
-        }
-        return in.remember(ADDITIONAL_PROPERTIES_MEMO, node, decideItems(in, node, report));
+        return switch (in.outermost("meta")) {
+            case "https://json-schema.org/draft/2020-12/meta/applicator" -> check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/content" -> ContentDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/core" -> CoreDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/format-annotation" ->
+                    FormatAnnotationDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/meta-data" -> MetaDataDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/unevaluated" ->
+                    UnevaluatedDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/validation" ->
+                    ValidationDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/schema" -> SchemaDefinitions.check2(in, node, report);
+            case "https://json-schema.org/v1" -> V1Checker.check(in, node, report);
+            default -> check2(in, node, report);
+        };
     }
 
     private static boolean checkProperties(Index in, int node, @Nullable Report report) {
         in = in.enter(VALUE_2_ANCHORS);
-        @Nullable Boolean known = in.recall(PROPERTIES_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
+        if (!Checks.type(report, in, node, SCHEMA + "/properties/properties", TypeBits.OBJECT)) {
+            return false;
         }
-        return in.remember(PROPERTIES_MEMO, node, decideProperties(in, node, report));
+        boolean valid = true;
+        for (int name = in.first(node); name < in.end(node); name = in.after(in.valueOf(name))) {
+            valid &= checkPropertiesAdditionalMember(in, in.valueOf(name), report);
+            if (!valid && report == null) {
+                return false;
+            }
+        }
+        return valid;
     }
 
     private static boolean checkPatternProperties(Index in, int node, @Nullable Report report) {
         in = in.enter(VALUE_2_ANCHORS);
-        @Nullable Boolean known = in.recall(PATTERN_PROPERTIES_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
+        if (!Checks.type(report, in, node, SCHEMA + "/properties/patternProperties", TypeBits.OBJECT)) {
+            return false;
         }
-        return in.remember(PATTERN_PROPERTIES_MEMO, node, decidePatternProperties(in, node, report));
+        boolean valid = true;
+        for (int name = in.first(node); name < in.end(node); name = in.after(in.valueOf(name))) {
+            valid &= checkPatternPropertiesAdditionalMember(in, in.valueOf(name), report);
+            if (!valid && report == null) {
+                return false;
+            }
+        }
+        return valid;
     }
 
     private static boolean checkDependentSchemas(Index in, int node, @Nullable Report report) {
         in = in.enter(VALUE_2_ANCHORS);
-        @Nullable Boolean known = in.recall(DEPENDENT_SCHEMAS_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
+        if (!Checks.type(report, in, node, SCHEMA + "/properties/dependentSchemas", TypeBits.OBJECT)) {
+            return false;
         }
-        return in.remember(DEPENDENT_SCHEMAS_MEMO, node, decideDependentSchemas(in, node, report));
+        boolean valid = true;
+        for (int name = in.first(node); name < in.end(node); name = in.after(in.valueOf(name))) {
+            valid &= checkDependentSchemasAdditionalMember(in, in.valueOf(name), report);
+            if (!valid && report == null) {
+                return false;
+            }
+        }
+        return valid;
     }
 
     private static boolean checkPropertyNames(Index in, int node, @Nullable Report report) {
         in = in.enter(VALUE_2_ANCHORS);
-        @Nullable Boolean known = in.recall(PROPERTY_NAMES_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
-        }
-        return in.remember(PROPERTY_NAMES_MEMO, node, decideItems(in, node, report));
+        return switch (in.outermost("meta")) {
+            case "https://json-schema.org/draft/2020-12/meta/applicator" -> check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/content" -> ContentDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/core" -> CoreDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/format-annotation" ->
+                    FormatAnnotationDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/meta-data" -> MetaDataDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/unevaluated" ->
+                    UnevaluatedDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/validation" ->
+                    ValidationDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/schema" -> SchemaDefinitions.check2(in, node, report);
+            case "https://json-schema.org/v1" -> V1Checker.check(in, node, report);
+            default -> check2(in, node, report);
+        };
     }
 
     private static boolean checkIf(Index in, int node, @Nullable Report report) {
         in = in.enter(VALUE_2_ANCHORS);
-        @Nullable Boolean known = in.recall(IF_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
-        }
-        return in.remember(IF_MEMO, node, decideItems(in, node, report));
+        return switch (in.outermost("meta")) {
+            case "https://json-schema.org/draft/2020-12/meta/applicator" -> check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/content" -> ContentDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/core" -> CoreDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/format-annotation" ->
+                    FormatAnnotationDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/meta-data" -> MetaDataDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/unevaluated" ->
+                    UnevaluatedDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/validation" ->
+                    ValidationDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/schema" -> SchemaDefinitions.check2(in, node, report);
+            case "https://json-schema.org/v1" -> V1Checker.check(in, node, report);
+            default -> check2(in, node, report);
+        };
     }
 
     private static boolean checkThen(Index in, int node, @Nullable Report report) {
         in = in.enter(VALUE_2_ANCHORS);
-        @Nullable Boolean known = in.recall(THEN_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
-        }
-        return in.remember(THEN_MEMO, node, decideItems(in, node, report));
+        return switch (in.outermost("meta")) {
+            case "https://json-schema.org/draft/2020-12/meta/applicator" -> check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/content" -> ContentDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/core" -> CoreDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/format-annotation" ->
+                    FormatAnnotationDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/meta-data" -> MetaDataDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/unevaluated" ->
+                    UnevaluatedDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/validation" ->
+                    ValidationDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/schema" -> SchemaDefinitions.check2(in, node, report);
+            case "https://json-schema.org/v1" -> V1Checker.check(in, node, report);
+            default -> check2(in, node, report);
+        };
     }
 
     private static boolean checkElse(Index in, int node, @Nullable Report report) {
         in = in.enter(VALUE_2_ANCHORS);
-        @Nullable Boolean known = in.recall(ELSE_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
-        }
-        return in.remember(ELSE_MEMO, node, decideItems(in, node, report));
+        return switch (in.outermost("meta")) {
+            case "https://json-schema.org/draft/2020-12/meta/applicator" -> check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/content" -> ContentDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/core" -> CoreDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/format-annotation" ->
+                    FormatAnnotationDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/meta-data" -> MetaDataDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/unevaluated" ->
+                    UnevaluatedDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/validation" ->
+                    ValidationDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/schema" -> SchemaDefinitions.check2(in, node, report);
+            case "https://json-schema.org/v1" -> V1Checker.check(in, node, report);
+            default -> check2(in, node, report);
+        };
     }
 
     private static boolean checkAllOf(Index in, int node, @Nullable Report report) {
         in = in.enter(VALUE_2_ANCHORS);
-        @Nullable Boolean known = in.recall(ALL_OF_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
-        }
-        return in.remember(ALL_OF_MEMO, node, decidePrefixItems(in, node, report));
+        return checkSchemaArray(in, node, report);
     }
 
     private static boolean checkAnyOf(Index in, int node, @Nullable Report report) {
         in = in.enter(VALUE_2_ANCHORS);
-        @Nullable Boolean known = in.recall(ANY_OF_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
-        }
-        return in.remember(ANY_OF_MEMO, node, decidePrefixItems(in, node, report));
+        return checkSchemaArray(in, node, report);
     }
 
     private static boolean checkOneOf(Index in, int node, @Nullable Report report) {
         in = in.enter(VALUE_2_ANCHORS);
-        @Nullable Boolean known = in.recall(ONE_OF_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
-        }
-        return in.remember(ONE_OF_MEMO, node, decidePrefixItems(in, node, report));
+        return checkSchemaArray(in, node, report);
     }
 
     private static boolean checkNot(Index in, int node, @Nullable Report report) {
         in = in.enter(VALUE_2_ANCHORS);
-        @Nullable Boolean known = in.recall(NOT_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
-        }
-        return in.remember(NOT_MEMO, node, decideItems(in, node, report));
+        return switch (in.outermost("meta")) {
+            case "https://json-schema.org/draft/2020-12/meta/applicator" -> check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/content" -> ContentDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/core" -> CoreDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/format-annotation" ->
+                    FormatAnnotationDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/meta-data" -> MetaDataDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/unevaluated" ->
+                    UnevaluatedDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/validation" ->
+                    ValidationDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/schema" -> SchemaDefinitions.check2(in, node, report);
+            case "https://json-schema.org/v1" -> V1Checker.check(in, node, report);
+            default -> check2(in, node, report);
+        };
     }
 
     private static boolean checkSchemaArray(Index in, int node, @Nullable Report report) {
@@ -198,40 +261,80 @@ final class ApplicatorDefinitions {
     private static boolean checkPropertiesAdditionalMember(Index in, int node,
             @Nullable Report report) {
         in = in.enter(VALUE_2_ANCHORS);
-        @Nullable Boolean known = in.recall(PROPERTIES_ADDITIONAL_MEMBER_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
-        }
-        return in.remember(PROPERTIES_ADDITIONAL_MEMBER_MEMO, node, decideItems(in, node, report));
+        return switch (in.outermost("meta")) {
+            case "https://json-schema.org/draft/2020-12/meta/applicator" -> check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/content" -> ContentDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/core" -> CoreDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/format-annotation" ->
+                    FormatAnnotationDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/meta-data" -> MetaDataDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/unevaluated" ->
+                    UnevaluatedDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/validation" ->
+                    ValidationDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/schema" -> SchemaDefinitions.check2(in, node, report);
+            case "https://json-schema.org/v1" -> V1Checker.check(in, node, report);
+            default -> check2(in, node, report);
+        };
     }
 
     private static boolean checkPatternPropertiesAdditionalMember(Index in, int node,
             @Nullable Report report) {
         in = in.enter(VALUE_2_ANCHORS);
-        @Nullable Boolean known = in.recall(PATTERN_PROPERTIES_ADDITIONAL_MEMBER_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
-        }
-        return in.remember(PATTERN_PROPERTIES_ADDITIONAL_MEMBER_MEMO, node, decideItems(in, node, report));
+        return switch (in.outermost("meta")) {
+            case "https://json-schema.org/draft/2020-12/meta/applicator" -> check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/content" -> ContentDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/core" -> CoreDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/format-annotation" ->
+                    FormatAnnotationDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/meta-data" -> MetaDataDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/unevaluated" ->
+                    UnevaluatedDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/validation" ->
+                    ValidationDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/schema" -> SchemaDefinitions.check2(in, node, report);
+            case "https://json-schema.org/v1" -> V1Checker.check(in, node, report);
+            default -> check2(in, node, report);
+        };
     }
 
     private static boolean checkDependentSchemasAdditionalMember(Index in, int node,
             @Nullable Report report) {
         in = in.enter(VALUE_2_ANCHORS);
-        @Nullable Boolean known = in.recall(DEPENDENT_SCHEMAS_ADDITIONAL_MEMBER_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
-        }
-        return in.remember(DEPENDENT_SCHEMAS_ADDITIONAL_MEMBER_MEMO, node, decideItems(in, node, report));
+        return switch (in.outermost("meta")) {
+            case "https://json-schema.org/draft/2020-12/meta/applicator" -> check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/content" -> ContentDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/core" -> CoreDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/format-annotation" ->
+                    FormatAnnotationDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/meta-data" -> MetaDataDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/unevaluated" ->
+                    UnevaluatedDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/validation" ->
+                    ValidationDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/schema" -> SchemaDefinitions.check2(in, node, report);
+            case "https://json-schema.org/v1" -> V1Checker.check(in, node, report);
+            default -> check2(in, node, report);
+        };
     }
 
     private static boolean checkSchemaArrayItem(Index in, int node, @Nullable Report report) {
         in = in.enter(VALUE_2_ANCHORS);
-        @Nullable Boolean known = in.recall(SCHEMA_ARRAY_ITEM_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
-        }
-        return in.remember(SCHEMA_ARRAY_ITEM_MEMO, node, decideItems(in, node, report));
+        return switch (in.outermost("meta")) {
+            case "https://json-schema.org/draft/2020-12/meta/applicator" -> check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/content" -> ContentDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/core" -> CoreDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/format-annotation" ->
+                    FormatAnnotationDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/meta-data" -> MetaDataDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/unevaluated" ->
+                    UnevaluatedDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/validation" ->
+                    ValidationDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/schema" -> SchemaDefinitions.check2(in, node, report);
+            case "https://json-schema.org/v1" -> V1Checker.check(in, node, report);
+            default -> check2(in, node, report);
+        };
     }
 
     private static boolean check2Member(Index in, int name, int member, @Nullable Report report) {
@@ -274,70 +377,6 @@ final class ApplicatorDefinitions {
             return false;
         }
         return in.type(node) != Index.OBJECT || check2Members(in, node, report);
-    }
-
-    private static boolean decidePrefixItems(Index in, int node, @Nullable Report report) {
-        return checkSchemaArray(in, node, report);
-    }
-
-    private static boolean decideItems(Index in, int node, @Nullable Report report) {
-        return switch (in.outermost("meta")) {
-            case "https://json-schema.org/draft/2020-12/meta/applicator" -> check2(in, node, report);
-            case "https://json-schema.org/draft/2020-12/meta/content" -> ContentDefinitions.check2(in, node, report);
-            case "https://json-schema.org/draft/2020-12/meta/core" -> CoreDefinitions.check2(in, node, report);
-            case "https://json-schema.org/draft/2020-12/meta/format-annotation" ->
-                    FormatAnnotationDefinitions.check2(in, node, report);
-            case "https://json-schema.org/draft/2020-12/meta/meta-data" -> MetaDataDefinitions.check2(in, node, report);
-            case "https://json-schema.org/draft/2020-12/meta/unevaluated" ->
-                    UnevaluatedDefinitions.check2(in, node, report);
-            case "https://json-schema.org/draft/2020-12/meta/validation" ->
-                    ValidationDefinitions.check2(in, node, report);
-            case "https://json-schema.org/draft/2020-12/schema" -> SchemaDefinitions.check2(in, node, report);
-            case "https://json-schema.org/v1" -> V1Checker.check(in, node, report);
-            default -> check2(in, node, report);
-        };
-    }
-
-    private static boolean decideProperties(Index in, int node, @Nullable Report report) {
-        if (!Checks.type(report, in, node, SCHEMA + "/properties/properties", TypeBits.OBJECT)) {
-            return false;
-        }
-        boolean valid = true;
-        for (int name = in.first(node); name < in.end(node); name = in.after(in.valueOf(name))) {
-            valid &= checkPropertiesAdditionalMember(in, in.valueOf(name), report);
-            if (!valid && report == null) {
-                return false;
-            }
-        }
-        return valid;
-    }
-
-    private static boolean decidePatternProperties(Index in, int node, @Nullable Report report) {
-        if (!Checks.type(report, in, node, SCHEMA + "/properties/patternProperties", TypeBits.OBJECT)) {
-            return false;
-        }
-        boolean valid = true;
-        for (int name = in.first(node); name < in.end(node); name = in.after(in.valueOf(name))) {
-            valid &= checkPatternPropertiesAdditionalMember(in, in.valueOf(name), report);
-            if (!valid && report == null) {
-                return false;
-            }
-        }
-        return valid;
-    }
-
-    private static boolean decideDependentSchemas(Index in, int node, @Nullable Report report) {
-        if (!Checks.type(report, in, node, SCHEMA + "/properties/dependentSchemas", TypeBits.OBJECT)) {
-            return false;
-        }
-        boolean valid = true;
-        for (int name = in.first(node); name < in.end(node); name = in.after(in.valueOf(name))) {
-            valid &= checkDependentSchemasAdditionalMember(in, in.valueOf(name), report);
-            if (!valid && report == null) {
-                return false;
-            }
-        }
-        return valid;
     }
 
     private static boolean checkSchemaArrayItems(Index in, int node, @Nullable Report report) {

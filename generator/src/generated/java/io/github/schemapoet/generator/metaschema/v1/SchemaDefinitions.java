@@ -20,15 +20,6 @@ final class SchemaDefinitions {
     private static final DynamicAnchors VALUE_2_ANCHORS =
             DynamicAnchors.of("https://json-schema.org/draft/2020-12/schema", "meta");
     private static final Memo VALUE_2_MEMO = new Memo();
-    private static final Memo BRANCH1_MEMO = new Memo();
-    private static final Memo BRANCH2_MEMO = new Memo();
-    private static final Memo BRANCH3_MEMO = new Memo();
-    private static final Memo BRANCH7_MEMO = new Memo();
-    private static final Memo DEFINITIONS_MEMO = new Memo();
-    private static final Memo DEPENDENCIES_MEMO = new Memo();
-    private static final Memo DEFINITIONS_ADDITIONAL_MEMBER_MEMO = new Memo();
-    private static final Memo DEPENDENCIES_ADDITIONAL_MEMBER_MEMO = new Memo();
-    private static final Memo DEPENDENCIES_ADDITIONAL_MEMBER_BRANCH1_MEMO = new Memo();
 
     private SchemaDefinitions() {}
 
@@ -43,89 +34,101 @@ final class SchemaDefinitions {
 
     private static boolean checkBranch1(Index in, int node, @Nullable Report report) {
         in = in.enter(VALUE_2_ANCHORS);
-        @Nullable Boolean known = in.recall(BRANCH1_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
-        }
-        return in.remember(BRANCH1_MEMO, node, decideBranch1(in, node, report));
+        return CoreDefinitions.check2(in, node, report);
     }
 
     private static boolean checkBranch2(Index in, int node, @Nullable Report report) {
         in = in.enter(VALUE_2_ANCHORS);
-        @Nullable Boolean known = in.recall(BRANCH2_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
-        }
-        return in.remember(BRANCH2_MEMO, node, decideBranch2(in, node, report));
+        return ApplicatorDefinitions.check2(in, node, report);
     }
 
     private static boolean checkBranch3(Index in, int node, @Nullable Report report) {
         in = in.enter(VALUE_2_ANCHORS);
-        @Nullable Boolean known = in.recall(BRANCH3_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
-        }
-        return in.remember(BRANCH3_MEMO, node, decideBranch3(in, node, report));
+        return UnevaluatedDefinitions.check2(in, node, report);
     }
 
     private static boolean checkBranch7(Index in, int node, @Nullable Report report) {
         in = in.enter(VALUE_2_ANCHORS);
-        @Nullable Boolean known = in.recall(BRANCH7_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
-        }
-        return in.remember(BRANCH7_MEMO, node, decideBranch7(in, node, report));
+        return ContentDefinitions.check2(in, node, report);
     }
 
     private static boolean checkDefinitions(Index in, int node, @Nullable Report report) {
         in = in.enter(VALUE_2_ANCHORS);
-        @Nullable Boolean known = in.recall(DEFINITIONS_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
+        if (!Checks.type(report, in, node, SCHEMA + "/properties/definitions", TypeBits.OBJECT)) {
+            return false;
         }
-        return in.remember(DEFINITIONS_MEMO, node, decideDefinitions(in, node, report));
+        boolean valid = true;
+        for (int name = in.first(node); name < in.end(node); name = in.after(in.valueOf(name))) {
+            valid &= checkDefinitionsAdditionalMember(in, in.valueOf(name), report);
+            if (!valid && report == null) {
+                return false;
+            }
+        }
+        return valid;
     }
 
     private static boolean checkDependencies(Index in, int node, @Nullable Report report) {
         in = in.enter(VALUE_2_ANCHORS);
-        @Nullable Boolean known = in.recall(DEPENDENCIES_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
+        if (!Checks.type(report, in, node, SCHEMA + "/properties/dependencies", TypeBits.OBJECT)) {
+            return false;
         }
-        return in.remember(DEPENDENCIES_MEMO, node, decideDependencies(in, node, report));
+        boolean valid = true;
+        for (int name = in.first(node); name < in.end(node); name = in.after(in.valueOf(name))) {
+            valid &= checkDependenciesAdditionalMember(in, in.valueOf(name), report);
+            if (!valid && report == null) {
+                return false;
+            }
+        }
+        return valid;
     }
 
     private static boolean checkDefinitionsAdditionalMember(Index in, int node,
             @Nullable Report report) {
         in = in.enter(VALUE_2_ANCHORS);
-        @Nullable Boolean known = in.recall(DEFINITIONS_ADDITIONAL_MEMBER_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
-        }
-        return in.remember(
-                DEFINITIONS_ADDITIONAL_MEMBER_MEMO, node, decideDefinitionsAdditionalMember(in, node, report));
+        return switch (in.outermost("meta")) {
+            case "https://json-schema.org/draft/2020-12/meta/applicator" ->
+                    ApplicatorDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/content" -> ContentDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/core" -> CoreDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/format-annotation" ->
+                    FormatAnnotationDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/meta-data" -> MetaDataDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/unevaluated" ->
+                    UnevaluatedDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/validation" ->
+                    ValidationDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/schema" -> check2(in, node, report);
+            case "https://json-schema.org/v1" -> V1Checker.check(in, node, report);
+            default -> check2(in, node, report);
+        };
     }
 
     private static boolean checkDependenciesAdditionalMember(Index in, int node,
             @Nullable Report report) {
         in = in.enter(VALUE_2_ANCHORS);
-        @Nullable Boolean known = in.recall(DEPENDENCIES_ADDITIONAL_MEMBER_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
-        }
-        return in.remember(
-                DEPENDENCIES_ADDITIONAL_MEMBER_MEMO, node, decideDependenciesAdditionalMember(in, node, report));
+        return branchDependenciesAdditionalMember(in, node) >= 0
+                || explainDependenciesAdditionalMember(in, node, report);
     }
 
     private static boolean checkDependenciesAdditionalMemberBranch1(Index in, int node,
             @Nullable Report report) {
         in = in.enter(VALUE_2_ANCHORS);
-        @Nullable Boolean known = in.recall(DEPENDENCIES_ADDITIONAL_MEMBER_BRANCH1_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
-        }
-        return in.remember(
-                DEPENDENCIES_ADDITIONAL_MEMBER_BRANCH1_MEMO, node, decideDefinitionsAdditionalMember(in, node, report));
+        return switch (in.outermost("meta")) {
+            case "https://json-schema.org/draft/2020-12/meta/applicator" ->
+                    ApplicatorDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/content" -> ContentDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/core" -> CoreDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/format-annotation" ->
+                    FormatAnnotationDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/meta-data" -> MetaDataDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/unevaluated" ->
+                    UnevaluatedDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/meta/validation" ->
+                    ValidationDefinitions.check2(in, node, report);
+            case "https://json-schema.org/draft/2020-12/schema" -> check2(in, node, report);
+            case "https://json-schema.org/v1" -> V1Checker.check(in, node, report);
+            default -> check2(in, node, report);
+        };
     }
 
     private static boolean check2Member(Index in, int name, int member, @Nullable Report report) {
@@ -169,70 +172,6 @@ final class SchemaDefinitions {
         return valid;
     }
 
-    private static boolean decideBranch1(Index in, int node, @Nullable Report report) {
-        return CoreDefinitions.check2(in, node, report);
-    }
-
-    private static boolean decideBranch2(Index in, int node, @Nullable Report report) {
-        return ApplicatorDefinitions.check2(in, node, report);
-    }
-
-    private static boolean decideBranch3(Index in, int node, @Nullable Report report) {
-        return UnevaluatedDefinitions.check2(in, node, report);
-    }
-
-    private static boolean decideBranch7(Index in, int node, @Nullable Report report) {
-        return ContentDefinitions.check2(in, node, report);
-    }
-
-    private static boolean decideDefinitions(Index in, int node, @Nullable Report report) {
-        if (!Checks.type(report, in, node, SCHEMA + "/properties/definitions", TypeBits.OBJECT)) {
-            return false;
-        }
-        boolean valid = true;
-        for (int name = in.first(node); name < in.end(node); name = in.after(in.valueOf(name))) {
-            valid &= checkDefinitionsAdditionalMember(in, in.valueOf(name), report);
-            if (!valid && report == null) {
-                return false;
-            }
-        }
-        return valid;
-    }
-
-    private static boolean decideDependencies(Index in, int node, @Nullable Report report) {
-        if (!Checks.type(report, in, node, SCHEMA + "/properties/dependencies", TypeBits.OBJECT)) {
-            return false;
-        }
-        boolean valid = true;
-        for (int name = in.first(node); name < in.end(node); name = in.after(in.valueOf(name))) {
-            valid &= checkDependenciesAdditionalMember(in, in.valueOf(name), report);
-            if (!valid && report == null) {
-                return false;
-            }
-        }
-        return valid;
-    }
-
-    private static boolean decideDefinitionsAdditionalMember(Index in, int node,
-            @Nullable Report report) {
-        return switch (in.outermost("meta")) {
-            case "https://json-schema.org/draft/2020-12/meta/applicator" ->
-                    ApplicatorDefinitions.check2(in, node, report);
-            case "https://json-schema.org/draft/2020-12/meta/content" -> ContentDefinitions.check2(in, node, report);
-            case "https://json-schema.org/draft/2020-12/meta/core" -> CoreDefinitions.check2(in, node, report);
-            case "https://json-schema.org/draft/2020-12/meta/format-annotation" ->
-                    FormatAnnotationDefinitions.check2(in, node, report);
-            case "https://json-schema.org/draft/2020-12/meta/meta-data" -> MetaDataDefinitions.check2(in, node, report);
-            case "https://json-schema.org/draft/2020-12/meta/unevaluated" ->
-                    UnevaluatedDefinitions.check2(in, node, report);
-            case "https://json-schema.org/draft/2020-12/meta/validation" ->
-                    ValidationDefinitions.check2(in, node, report);
-            case "https://json-schema.org/draft/2020-12/schema" -> check2(in, node, report);
-            case "https://json-schema.org/v1" -> V1Checker.check(in, node, report);
-            default -> check2(in, node, report);
-        };
-    }
-
     private static boolean checkDependenciesAdditionalMemberBranch(Index in, int node, int branch,
             @Nullable Report report) {
         return switch (branch) {
@@ -263,11 +202,5 @@ final class SchemaDefinitions {
             }
         }
         return -1;
-    }
-
-    private static boolean decideDependenciesAdditionalMember(Index in, int node,
-            @Nullable Report report) {
-        return branchDependenciesAdditionalMember(in, node) >= 0
-                || explainDependenciesAdditionalMember(in, node, report);
     }
 }

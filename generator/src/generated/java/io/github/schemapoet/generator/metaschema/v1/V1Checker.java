@@ -14,9 +14,6 @@ final class V1Checker {
     private static final String SCHEMA = "https://json-schema.org/v1#";
     private static final DynamicAnchors ANCHORS = DynamicAnchors.of("https://json-schema.org/v1", "meta");
     private static final Memo MEMO = new Memo();
-    private static final Memo PROPERTY_DEPENDENCIES_MEMO = new Memo();
-    private static final Memo PROPERTY_DEPENDENCIES_ADDITIONAL_MEMBER_MEMO = new Memo();
-    private static final Memo PROPERTY_DEPENDENCIES_ADDITIONAL_MEMBER_ADDITIONAL_MEMBER_MEMO = new Memo();
 
     private V1Checker() {}
 
@@ -34,49 +31,6 @@ final class V1Checker {
 
     private static boolean checkPropertyDependencies(Index in, int node, @Nullable Report report) {
         in = in.enter(ANCHORS);
-        @Nullable Boolean known = in.recall(PROPERTY_DEPENDENCIES_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
-        }
-        return in.remember(PROPERTY_DEPENDENCIES_MEMO, node, decidePropertyDependencies(in, node, report));
-    }
-
-    private static boolean checkPropertyDependenciesAdditionalMember(Index in, int node,
-            @Nullable Report report) {
-        in = in.enter(ANCHORS);
-        @Nullable Boolean known = in.recall(PROPERTY_DEPENDENCIES_ADDITIONAL_MEMBER_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
-        }
-        return in.remember(
-                PROPERTY_DEPENDENCIES_ADDITIONAL_MEMBER_MEMO, node,
-                decidePropertyDependenciesAdditionalMember(in, node, report));
-    }
-
-    private static boolean checkPropertyDependenciesAdditionalMemberAdditionalMember(Index in,
-            int node, @Nullable Report report) {
-        in = in.enter(ANCHORS);
-        @Nullable Boolean known = in.recall(PROPERTY_DEPENDENCIES_ADDITIONAL_MEMBER_ADDITIONAL_MEMBER_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
-        }
-        return in.remember(
-                PROPERTY_DEPENDENCIES_ADDITIONAL_MEMBER_ADDITIONAL_MEMBER_MEMO, node,
-                decidePropertyDependenciesAdditionalMemberAdditionalMember(in, node, report));
-    }
-
-    private static boolean checkMembers(Index in, int node, @Nullable Report report) {
-        int value = in.member(node, "propertyDependencies");
-        return value < 0 || checkPropertyDependencies(in, value, report);
-    }
-
-    private static boolean decide(Index in, int node, @Nullable Report report) {
-        boolean valid = in.type(node) != Index.OBJECT || checkMembers(in, node, report);
-        valid &= SchemaDefinitions.check2(in, node, report);
-        return valid;
-    }
-
-    private static boolean decidePropertyDependencies(Index in, int node, @Nullable Report report) {
         if (!Checks.type(report, in, node, SCHEMA + "/properties/propertyDependencies", TypeBits.OBJECT)) {
             return false;
         }
@@ -90,8 +44,9 @@ final class V1Checker {
         return valid;
     }
 
-    private static boolean decidePropertyDependenciesAdditionalMember(Index in, int node,
+    private static boolean checkPropertyDependenciesAdditionalMember(Index in, int node,
             @Nullable Report report) {
+        in = in.enter(ANCHORS);
         if (
                 !Checks.type(
                         report, in, node, SCHEMA + "/properties/propertyDependencies/additionalProperties",
@@ -108,8 +63,9 @@ final class V1Checker {
         return valid;
     }
 
-    private static boolean decidePropertyDependenciesAdditionalMemberAdditionalMember(Index in,
+    private static boolean checkPropertyDependenciesAdditionalMemberAdditionalMember(Index in,
             int node, @Nullable Report report) {
+        in = in.enter(ANCHORS);
         return switch (in.outermost("meta")) {
             case "https://json-schema.org/draft/2020-12/meta/applicator" ->
                     ApplicatorDefinitions.check2(in, node, report);
@@ -126,5 +82,16 @@ final class V1Checker {
             case "https://json-schema.org/v1" -> check(in, node, report);
             default -> check(in, node, report);
         };
+    }
+
+    private static boolean checkMembers(Index in, int node, @Nullable Report report) {
+        int value = in.member(node, "propertyDependencies");
+        return value < 0 || checkPropertyDependencies(in, value, report);
+    }
+
+    private static boolean decide(Index in, int node, @Nullable Report report) {
+        boolean valid = in.type(node) != Index.OBJECT || checkMembers(in, node, report);
+        valid &= SchemaDefinitions.check2(in, node, report);
+        return valid;
     }
 }
