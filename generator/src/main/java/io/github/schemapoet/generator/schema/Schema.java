@@ -58,28 +58,25 @@ public record Schema(
 
     /** Whether no keyword of its own rejects anything, those apart by which it refers and has branches. */
     public boolean assertsOnlyBranches() {
-        return kind == Kind.KEYWORDS
-                && types.isEmpty()
-                && enumeration.isEmpty()
-                && constant.isEmpty()
-                && numbers.equals(NumberAssertions.NONE)
-                && strings.equals(StringAssertions.NONE)
-                && arrays.equals(ArrayAssertions.NONE)
-                && objects.equals(ObjectAssertions.NONE)
-                && !composition.decidesBesides();
+        return kind == Kind.KEYWORDS && assertsOfObjects() && objects.equals(ObjectAssertions.NONE);
     }
 
     /** Whether it accepts whatever is no object, as far as it says itself: the schemas that it refers to may say more. */
     public boolean assertsOfObjectsOnly() {
         return kind != Kind.FALSE
-                && types.isEmpty()
+                && assertsOfObjects()
+                && composition.anyOf().isEmpty()
+                && composition.oneOf().isEmpty();
+    }
+
+    /** Whether its keywords are assertions about objects, references and branches, as far as there are any. */
+    private boolean assertsOfObjects() {
+        return types.isEmpty()
                 && enumeration.isEmpty()
                 && constant.isEmpty()
                 && numbers.equals(NumberAssertions.NONE)
                 && strings.equals(StringAssertions.NONE)
                 && arrays.equals(ArrayAssertions.NONE)
-                && composition.anyOf().isEmpty()
-                && composition.oneOf().isEmpty()
                 && !composition.decidesBesides();
     }
 
