@@ -1,5 +1,6 @@
 package io.github.schemapoet.generator;
 
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
@@ -27,7 +28,7 @@ final class DeepStack {
                 }
             }
         } catch (ExecutionException e) {
-            throw thrown(e.getCause());
+            throw thrown(Objects.requireNonNullElse(e.getCause(), e));
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();
@@ -39,7 +40,6 @@ final class DeepStack {
         if (cause instanceof Error error) {
             throw error;
         }
-        // A supplier throws nothing else.
-        return (RuntimeException) cause;
+        return cause instanceof RuntimeException exception ? exception : new IllegalStateException(cause);
     }
 }
