@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Schemas that ask for the inside of a value more than once, on documents in which each level could double the work. */
 class DeepDocumentsTest {
@@ -52,6 +54,33 @@ class DeepDocumentsTest {
             document = "{\"k\": " + (i % 2 == 0 ? "1" : "\"s\"") + ", \"c\": " + document + "}";
         }
         return document.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Each level is a schema of its own, which is asked once for its verdict and once for what it has looked at. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "{'type': 'object', 'unevaluatedProperties': false, 'anyOf': [{'properties': {'k': true}, 'required': ['k']},"
+                        + " {'properties': {'c': %s}, 'required': ['c']}]}; {'c': %s}",
+                "{'type': 'array', 'contains': {'contains': %s}, 'unevaluatedItems': false}; [[%s]]"
+            })
+    void whatIsEvaluatedIsFoundWithoutAskingAgain(String schemaLevel, String documentLevel) throws Exception {
+        String schema = "{'type': ['object', 'array']}";
+        String document = "{}";
+        for (int i = 0; i < 32; i++) {
+            schema = schemaLevel.replace("%s", schema);
+            document = documentLevel.replace("%s", document);
+        }
+        byte[] json = document.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+        JsonNode node = new ObjectMapper().readTree(schema.replace('\'', '"'));
+        CompiledSchema compiled = Batch.compile(folder, List.of(node)).get(0);
+        assertTimeoutPreemptively(LONG, () -> {
+            assertThat(compiled.tryParse(json, ReadOptions.defaults()).isValid())
+                    .isTrue();
+            check(compiled, json);
+        });
     }
 
     @Test

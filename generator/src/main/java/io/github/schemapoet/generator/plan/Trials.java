@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,7 +58,31 @@ final class Trials {
                     plan.inPlace().forEach(asked -> asks(plan.key(), asked));
                     plan.children().forEach(asked -> asks(plan.key(), asked));
                 }
+                if (plan.find(Application.Unevaluated.class).isPresent()) {
+                    asksAgain(plan);
+                }
             }
+        }
+
+        /** Branches, and what an array is to contain, are asked for a verdict, and once more for what they have looked at. */
+        private void asksAgain(CheckPlan unevaluated) {
+            Set<SchemaKey> seen = new HashSet<>();
+            Deque<CheckPlan> open = new ArrayDeque<>(List.of(unevaluated));
+            while (!open.isEmpty()) {
+                CheckPlan plan = open.poll();
+                plan.find(Application.Contains.class).ifPresent(found -> askedAgain(found.schema()));
+                for (SchemaKey branch : plan.inPlace()) {
+                    if (seen.add(askedAgain(branch))) {
+                        open.add(plans.of(branch));
+                    }
+                }
+            }
+        }
+
+        private SchemaKey askedAgain(SchemaKey asked) {
+            SchemaKey key = plans.resolve(asked);
+            askers.put(key, key);
+            return key;
         }
 
         private void asks(SchemaKey asker, SchemaKey asked) {
