@@ -3,11 +3,9 @@ package io.github.schemapoet.generator;
 import io.github.schemapoet.generator.name.MemberNames;
 import io.github.schemapoet.generator.name.SymbolTable;
 import io.github.schemapoet.generator.shape.Member;
-import io.github.schemapoet.generator.shape.Shape;
 import io.github.schemapoet.generator.shape.ShapeModel;
 import io.github.schemapoet.generator.shape.TypeDeclaration;
 import io.github.schemapoet.generator.shape.TypeKey;
-import io.github.schemapoet.generator.shape.Use;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,7 +45,7 @@ final class TypeIndex {
                 .map(use -> new GeneratedType.Member(
                         "",
                         "additionalProperties",
-                        hasNumbers(use) ? Optional.of("additionalPropertiesExact") : Optional.empty(),
+                        use.hasNumbers() ? Optional.of("additionalPropertiesExact") : Optional.empty(),
                         "additionalProperties",
                         Optional.empty()));
         return new GeneratedType(className(type.key()), members, additional, type.holdsAnything());
@@ -55,18 +53,8 @@ final class TypeIndex {
 
     private GeneratedType.Member member(TypeDeclaration.ObjectType type, Member member) {
         MemberNames names = symbols.member(type.key(), member.name());
-        Optional<String> exact = hasNumbers(member.use()) ? Optional.of(names.exactAccessor()) : Optional.empty();
+        Optional<String> exact = member.use().hasNumbers() ? Optional.of(names.exactAccessor()) : Optional.empty();
         String stored = names.stored(member.use());
         return new GeneratedType.Member(member.name(), stored, exact, names.setter(member.use()), Optional.empty());
-    }
-
-    private static boolean hasNumbers(Use use) {
-        Shape shape = use.shape();
-        if (shape instanceof Shape.ListShape list) {
-            return hasNumbers(list.element());
-        } else if (shape instanceof Shape.MapShape map) {
-            return hasNumbers(map.value());
-        }
-        return shape instanceof Shape.NumberShape || shape instanceof Shape.IntegerShape;
     }
 }

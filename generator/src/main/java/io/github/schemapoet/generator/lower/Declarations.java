@@ -130,9 +130,9 @@ final class Declarations {
 
     private Branch branch(SchemaKey key, Alternative alternative) {
         Shape shape = uses.shape(alternative);
-        boolean direct = alternative instanceof Alternative.Members objects
-                && objects.direct()
-                && !uses.isUntypedDefinition(objects.from());
+        // An instance that holds anything may be no object, and no value of the union.
+        boolean direct =
+                alternative instanceof Alternative.Members objects && objects.direct() && !Shape.holdsNull(shape);
         boolean sole = alternative.from().equals(key) || parts.of(key).stream().allMatch(Schema::assertsOnlyBranches);
         return new Branch(new Use(shape, false, alternative.from(), sole), alternative.types(), direct);
     }

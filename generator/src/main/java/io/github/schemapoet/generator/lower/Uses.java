@@ -131,7 +131,7 @@ final class Uses {
      * Whether a schema is one that has a class for whatever it accepts, of which its objects are instances wherever they stand:
      * so a definition has one class, and not two.
      */
-    boolean isUntypedDefinition(SchemaKey key) {
+    private boolean isUntypedDefinition(SchemaKey key) {
         return parts.standsAlone(key)
                 && sketches.of(key).only(Alternative.Untyped.class).isPresent();
     }

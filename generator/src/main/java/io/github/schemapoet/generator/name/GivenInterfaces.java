@@ -111,17 +111,8 @@ final class GivenInterfaces {
     private List<String> names(ObjectType type, Member member) {
         TypeNames ofType = Objects.requireNonNull(names.get(type.key()));
         MemberNames all = Objects.requireNonNull(ofType.members().get(member.name()));
-        String exact = hasNumbers(member.use()) ? all.exactAccessor() : "";
+        String exact = member.use().hasNumbers() ? all.exactAccessor() : "";
         return List.of(all.accessor(), exact, all.stored(member.use()));
-    }
-
-    /** Whether a member has exact numbers beside its own: in itself, or in its elements or values. */
-    private static boolean hasNumbers(Use use) {
-        Shape shape = use.shape();
-        return shape instanceof Shape.IntegerShape
-                || shape instanceof Shape.NumberShape
-                || shape instanceof Shape.ListShape list && hasNumbers(list.element())
-                || shape instanceof Shape.MapShape map && hasNumbers(map.value());
     }
 
     /** Whether an accessor may stand for another one: it answers the same, or null less often, where that is a reference. */

@@ -167,7 +167,7 @@ public final class Registry {
         String embedded = message + resource.key().resource() + ", which is the schema at " + place + " alone";
         return Diagnostic.at(DiagnosticId.UNRESOLVED_REFERENCE, at, pointer, embedded)
                 .withHint("its \"" + resource.dialect().idKeyword()
-                        + "\" makes it a resource of its own, from whose root" + " references count");
+                        + "\" makes it a resource of its own, from whose root references count");
     }
 
     private Optional<Located> fetch(URI uri, String reference, SourceLocation at, String pointer) {

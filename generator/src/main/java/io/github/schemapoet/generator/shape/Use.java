@@ -29,6 +29,14 @@ public record Use(Shape shape, boolean nullable, SchemaKey schema, boolean sole)
         return new Use(shape, nullable, schema, false);
     }
 
+    /** Whether a value has exact numbers beside its own: it is a number, or its elements or values have them. */
+    public boolean hasNumbers() {
+        return shape instanceof Shape.IntegerShape
+                || shape instanceof Shape.NumberShape
+                || shape instanceof Shape.ListShape list && list.element().hasNumbers()
+                || shape instanceof Shape.MapShape map && map.value().hasNumbers();
+    }
+
     /** The type in which the value, or each of the list, can be had. */
     public Optional<? extends ConvertedType> convertedType() {
         Shape inside = shape instanceof Shape.ListShape list ? list.element().shape() : shape;

@@ -80,13 +80,17 @@ final class Accessors {
                 .build();
     }
 
-    /** What is always there in an object is not there in another value. */
+    /** Whether a member is there in each object, but not in another value that is an instance. */
+    static boolean needsObject(TypeDeclaration.ObjectType type, Member member, boolean nullable) {
+        return type.holdsAnything() && member.required() && !nullable;
+    }
+
     private CodeBlock objectRequired(Member member, boolean nullable) {
-        return Javadocs.ofNoObject(type, member, nullable).isEmpty()
-                ? CodeBlock.of("")
-                : CodeBlock.builder()
+        return needsObject(type, member, nullable)
+                ? CodeBlock.builder()
                         .addStatement("$T.requireNone(otherValue)", Types.OTHER_VALUES)
-                        .build();
+                        .build()
+                : CodeBlock.of("");
     }
 
     private CodeBlock javadoc(Member member, boolean nullable) {

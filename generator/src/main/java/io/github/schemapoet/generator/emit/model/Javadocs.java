@@ -82,7 +82,7 @@ final class Javadocs {
     /** What an accessor throws whose member is there in each object, but not in another value; empty for others. */
     static CodeBlock ofNoObject(TypeDeclaration.ObjectType type, Member member, boolean nullable) {
         return CodeBlock.of(
-                type.holdsAnything() && member.required() && !nullable
+                Accessors.needsObject(type, member, nullable)
                         ? "\n@throws IllegalStateException where this is no object"
                         : "");
     }

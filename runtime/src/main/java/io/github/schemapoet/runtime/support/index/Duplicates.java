@@ -89,13 +89,15 @@ final class Duplicates {
     private int byHash(int name, int comparisons) {
         int size = Integer.highestOneBit(count) * 4;
         int[] slots = new int[size];
-        long[] keys = new long[size];
+        // The hashes of whole elements are kept by the index.
+        long[] keys = new long[name == NONE ? 0 : size];
         int left = comparisons;
         for (int item = in.first(array); item < in.end(array); item = in.after(item)) {
             long hash = name == NONE ? in.hashes().of(item) : hashOf(item, name);
             int slot = (int) (hash >>> 32) & size - 1;
             for (int other = slots[slot]; other != 0; other = slots[slot]) {
-                if (keys[slot] == hash) {
+                long known = name == NONE ? in.hashes().of(other) : keys[slot];
+                if (known == hash) {
                     if (--left < 0) {
                         return UNDECIDED;
                     } else if (Equality.equal(in, other, item)) {
@@ -105,7 +107,9 @@ final class Duplicates {
                 slot = slot + 1 & size - 1;
             }
             slots[slot] = item; // No element is the first node, which is the outermost value.
-            keys[slot] = hash;
+            if (name != NONE) {
+                keys[slot] = hash;
+            }
         }
         return NONE;
     }
