@@ -5,6 +5,7 @@ import io.github.schemapoet.cli.compiled.SchemaCompiler;
 import io.github.schemapoet.cli.compiled.SchemaProblem;
 import io.github.schemapoet.cli.console.Console;
 import io.github.schemapoet.cli.console.JsonLine;
+import io.github.schemapoet.generator.DeepStack;
 import io.github.schemapoet.generator.GenerationRequest;
 import io.github.schemapoet.generator.GenerationResult;
 import io.github.schemapoet.generator.Generator;

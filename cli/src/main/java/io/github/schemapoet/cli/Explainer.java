@@ -4,6 +4,7 @@ import io.github.schemapoet.cli.compiled.SchemaProblem;
 import io.github.schemapoet.cli.console.JsonLine;
 import io.github.schemapoet.cli.output.OutputFormat;
 import io.github.schemapoet.cli.output.Sentences;
+import io.github.schemapoet.generator.DeepStack;
 import io.github.schemapoet.generator.GenerationRequest;
 import io.github.schemapoet.generator.SchemaEvaluator;
 import io.github.schemapoet.generator.SchemaSet;

@@ -4,6 +4,7 @@ import io.github.schemapoet.cli.compiled.CompiledSchema;
 import io.github.schemapoet.cli.compiled.Invocation;
 import io.github.schemapoet.cli.suite.Chunks;
 import io.github.schemapoet.cli.suite.Spelling;
+import io.github.schemapoet.generator.DeepStack;
 import io.github.schemapoet.runtime.JsonModel;
 import io.github.schemapoet.runtime.JsonValue;
 import io.github.schemapoet.runtime.ReadOptions;
@@ -38,7 +39,7 @@ final class Judgement {
         }
         if (expected) {
             JsonModel value = (JsonModel) result.orElseThrow();
-            JsonModel rebuilt = new Rebuilder(compiled.types()).rebuild(value);
+            JsonModel rebuilt = DeepStack.call(() -> new Rebuilder(compiled.types()).rebuild(value));
             if (!JsonValue.parse(value.toJson()).equals(document) || !rebuilt.equals(value)) {
                 return Optional.of("written as " + value.toJson() + ", rebuilt as " + rebuilt.toJson());
             }

@@ -5,17 +5,20 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
-/** Runs what recurses as deep as schemas are nested in a thread whose stack bears the deepest, whoever asks for it. */
-final class DeepStack {
+/**
+ * Runs what recurses as deep as a schema or a document is nested, several frames a level, in a thread whose stack bears the
+ * deepest that is read, whoever asks for it.
+ */
+public final class DeepStack {
     /** What is not used of it takes no memory. */
-    private static final long BYTES = 64L << 20;
+    private static final long BYTES = 1L << 28;
 
     private DeepStack() {}
 
     /** What the work answers; what it throws is thrown. An interruption reaches it, and is there afterwards. */
-    static <T> T call(Supplier<T> work) {
+    public static <T> T call(Supplier<T> work) {
         FutureTask<T> task = new FutureTask<>(work::get);
-        Thread thread = new Thread(null, task, "schemapoet-generator", BYTES);
+        Thread thread = new Thread(null, task, "deep", BYTES);
         thread.start();
         boolean interrupted = false;
         try {
