@@ -12,13 +12,16 @@ final class ObjectChecks {
     private final ObjectAssertions objects;
     private final Patterns patterns;
 
+    private final Optional<SchemaKey> names;
     private final Optional<SchemaKey> additional;
 
     /**
+     * @param names for the names of members; empty where anything goes
      * @param additional for members that the schema does not name; empty where anything goes
      */
-    ObjectChecks(Schema schema, Optional<SchemaKey> additional, Patterns patterns) {
+    ObjectChecks(Schema schema, Optional<SchemaKey> names, Optional<SchemaKey> additional, Patterns patterns) {
         this.objects = schema.objects();
+        this.names = names;
         this.additional = additional;
         this.patterns = patterns;
     }
@@ -32,7 +35,7 @@ final class ObjectChecks {
         objects.dependencies()
                 .required()
                 .forEach(each -> checks.add(new Check.DependentRequired(each.keyword(), each.name(), each.names())));
-        objects.propertyNames().ifPresent(names -> checks.add(new Application.PropertyNames(names)));
+        names.ifPresent(key -> checks.add(new Application.PropertyNames(key)));
         boolean none =
                 objects.properties().isEmpty() && objects.patternProperties().isEmpty() && additional.isEmpty();
         if (!none) {

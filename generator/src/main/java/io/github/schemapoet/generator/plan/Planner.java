@@ -59,7 +59,8 @@ public final class Planner {
             arrays(schema.arrays(), checks);
             Optional<SchemaKey> additional =
                     schema.objects().additionalProperties().filter(this::asserts);
-            new ObjectChecks(schema, additional, patterns).addTo(checks);
+            Optional<SchemaKey> names = schema.objects().propertyNames().filter(this::assertsOfNames);
+            new ObjectChecks(schema, names, additional, patterns).addTo(checks);
             new CompositionChecks(graph).addTo(schema.composition(), checks);
             unevaluated(JsonKind.ARRAY, schema.arrays().unevaluatedItems(), checks);
             unevaluated(JsonKind.OBJECT, schema.objects().unevaluatedProperties(), checks);
@@ -76,6 +77,20 @@ public final class Planner {
     private boolean asserts(SchemaKey key) {
         Schema schema = graph.get(key);
         return !schema.acceptsEverything() || schema.annotations().writeOnly();
+    }
+
+    /** All names are strings. */
+    private boolean assertsOfNames(SchemaKey key) {
+        Schema schema = graph.get(key);
+        if (schema.objects().propertyNames().isPresent()) {
+            return true;
+        }
+        CheckPlan plan = plan(schema);
+        return plan.writeOnly() || !plan.checks().stream().allMatch(Planner::acceptsStrings);
+    }
+
+    private static boolean acceptsStrings(Check check) {
+        return check instanceof Check.Types types && types.types().contains(JsonKind.STRING);
     }
 
     private static Check types(Set<JsonType> allowed, boolean bySpelling) {

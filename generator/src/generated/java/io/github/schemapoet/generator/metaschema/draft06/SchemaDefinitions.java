@@ -5,14 +5,12 @@ import io.github.schemapoet.runtime.support.check.Checks;
 import io.github.schemapoet.runtime.support.check.Report;
 import io.github.schemapoet.runtime.support.check.TypeBits;
 import io.github.schemapoet.runtime.support.index.Index;
-import io.github.schemapoet.runtime.support.index.Memo;
 import io.github.schemapoet.runtime.support.scan.NameTable;
 import org.jspecify.annotations.Nullable;
 
 /** Checks values that have no type of their own over an index, completely. */
 final class SchemaDefinitions {
     private static final String SCHEMA = "http://json-schema.org/draft-06/schema#";
-    private static final Memo STRING_ARRAY_MEMO = new Memo();
     private static final NameTable SIMPLE_TYPES_VALUES =
             NameTable.of("array", "boolean", "integer", "null", "number", "object", "string");
 
@@ -31,11 +29,12 @@ final class SchemaDefinitions {
     }
 
     static boolean checkStringArray(Index in, int node, @Nullable Report report) {
-        @Nullable Boolean known = in.recall(STRING_ARRAY_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
+        if (!Checks.type(report, in, node, SCHEMA + "/definitions/stringArray", TypeBits.ARRAY)) {
+            return false;
         }
-        return in.remember(STRING_ARRAY_MEMO, node, decideStringArray(in, node, report));
+        boolean valid = checkStringArrayItems(in, node, report);
+        valid &= in.allDistinct(node) || Checks.uniqueItems(report, in, node, SCHEMA + "/definitions/stringArray");
+        return valid;
     }
 
     static boolean checkSchemaArray(Index in, int node, @Nullable Report report) {
@@ -62,15 +61,6 @@ final class SchemaDefinitions {
                 return false;
             }
         }
-        return valid;
-    }
-
-    private static boolean decideStringArray(Index in, int node, @Nullable Report report) {
-        if (!Checks.type(report, in, node, SCHEMA + "/definitions/stringArray", TypeBits.ARRAY)) {
-            return false;
-        }
-        boolean valid = checkStringArrayItems(in, node, report);
-        valid &= in.allDistinct(node) || Checks.uniqueItems(report, in, node, SCHEMA + "/definitions/stringArray");
         return valid;
     }
 

@@ -5,7 +5,6 @@ import io.github.schemapoet.runtime.support.check.Checks;
 import io.github.schemapoet.runtime.support.check.Report;
 import io.github.schemapoet.runtime.support.check.TypeBits;
 import io.github.schemapoet.runtime.support.index.Index;
-import io.github.schemapoet.runtime.support.index.Memo;
 import io.github.schemapoet.runtime.support.scan.NameTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +20,6 @@ final class SchemaChecker {
             "maxProperties", "minProperties", "required", "additionalProperties", "definitions", "properties",
             "patternProperties", "dependencies", "propertyNames", "const", "enum", "type", "format", "contentMediaType",
             "contentEncoding", "if", "then", "else", "allOf", "anyOf", "oneOf", "not");
-    private static final Memo PATTERN_PROPERTIES_MEMO = new Memo();
-    private static final Memo ENUM_MEMO = new Memo();
-    private static final Memo TYPE_BRANCH2_MEMO = new Memo();
 
     private SchemaChecker() {}
 
@@ -82,11 +78,17 @@ final class SchemaChecker {
     }
 
     private static boolean checkPatternProperties(Index in, int node, @Nullable Report report) {
-        @Nullable Boolean known = in.recall(PATTERN_PROPERTIES_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
+        if (!Checks.type(report, in, node, SCHEMA + "/properties/patternProperties", TypeBits.OBJECT)) {
+            return false;
         }
-        return in.remember(PATTERN_PROPERTIES_MEMO, node, decidePatternProperties(in, node, report));
+        boolean valid = true;
+        for (int name = in.first(node); name < in.end(node); name = in.after(in.valueOf(name))) {
+            valid &= check(in, in.valueOf(name), report);
+            if (!valid && report == null) {
+                return false;
+            }
+        }
+        return valid;
     }
 
     private static boolean checkDependencies(Index in, int node, @Nullable Report report) {
@@ -104,11 +106,13 @@ final class SchemaChecker {
     }
 
     private static boolean checkEnum(Index in, int node, @Nullable Report report) {
-        @Nullable Boolean known = in.recall(ENUM_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
+        if (!Checks.type(report, in, node, SCHEMA + "/properties/enum", TypeBits.ARRAY)) {
+            return false;
         }
-        return in.remember(ENUM_MEMO, node, decideEnum(in, node, report));
+        boolean valid = in.count(node) >= 1
+                || Checks.size(report, in, node, SCHEMA + "/properties/enum", "minItems", 1);
+        valid &= in.allDistinct(node) || Checks.uniqueItems(report, in, node, SCHEMA + "/properties/enum");
+        return valid;
     }
 
     private static boolean checkType(Index in, int node, @Nullable Report report) {
@@ -129,11 +133,14 @@ final class SchemaChecker {
     }
 
     private static boolean checkTypeBranch2(Index in, int node, @Nullable Report report) {
-        @Nullable Boolean known = in.recall(TYPE_BRANCH2_MEMO, node);
-        if (known != null && (known || report == null)) {
-            return known;
+        if (!Checks.type(report, in, node, SCHEMA + "/properties/type/anyOf/1", TypeBits.ARRAY)) {
+            return false;
         }
-        return in.remember(TYPE_BRANCH2_MEMO, node, decideTypeBranch2(in, node, report));
+        boolean valid = in.count(node) >= 1
+                || Checks.size(report, in, node, SCHEMA + "/properties/type/anyOf/1", "minItems", 1);
+        valid &= checkTypeBranch2Items(in, node, report);
+        valid &= in.allDistinct(node) || Checks.uniqueItems(report, in, node, SCHEMA + "/properties/type/anyOf/1");
+        return valid;
     }
 
     private static boolean checkMember(Index in, int name, int member, @Nullable Report report) {
@@ -221,30 +228,6 @@ final class SchemaChecker {
         return Checks.anyOf(report, in, node, SCHEMA + "/properties/items", branches);
     }
 
-    private static boolean decidePatternProperties(Index in, int node, @Nullable Report report) {
-        if (!Checks.type(report, in, node, SCHEMA + "/properties/patternProperties", TypeBits.OBJECT)) {
-            return false;
-        }
-        boolean valid = true;
-        for (int name = in.first(node); name < in.end(node); name = in.after(in.valueOf(name))) {
-            valid &= check(in, in.valueOf(name), report);
-            if (!valid && report == null) {
-                return false;
-            }
-        }
-        return valid;
-    }
-
-    private static boolean decideEnum(Index in, int node, @Nullable Report report) {
-        if (!Checks.type(report, in, node, SCHEMA + "/properties/enum", TypeBits.ARRAY)) {
-            return false;
-        }
-        boolean valid = in.count(node) >= 1
-                || Checks.size(report, in, node, SCHEMA + "/properties/enum", "minItems", 1);
-        valid &= in.allDistinct(node) || Checks.uniqueItems(report, in, node, SCHEMA + "/properties/enum");
-        return valid;
-    }
-
     private static boolean checkTypeBranch(Index in, int node, int branch,
             @Nullable Report report) {
         return switch (branch) {
@@ -296,17 +279,6 @@ final class SchemaChecker {
                 return false;
             }
         }
-        return valid;
-    }
-
-    private static boolean decideTypeBranch2(Index in, int node, @Nullable Report report) {
-        if (!Checks.type(report, in, node, SCHEMA + "/properties/type/anyOf/1", TypeBits.ARRAY)) {
-            return false;
-        }
-        boolean valid = in.count(node) >= 1
-                || Checks.size(report, in, node, SCHEMA + "/properties/type/anyOf/1", "minItems", 1);
-        valid &= checkTypeBranch2Items(in, node, report);
-        valid &= in.allDistinct(node) || Checks.uniqueItems(report, in, node, SCHEMA + "/properties/type/anyOf/1");
         return valid;
     }
 }

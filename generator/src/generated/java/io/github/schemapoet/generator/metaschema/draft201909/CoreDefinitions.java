@@ -55,8 +55,15 @@ final class CoreDefinitions {
         if (!Checks.type(report, in, node, SCHEMA + "/properties/$vocabulary", TypeBits.OBJECT)) {
             return false;
         }
-        boolean valid = checkVocabularyNames(in, node, report);
-        valid &= checkVocabularyMembers(in, node, report);
+        boolean valid = true;
+        for (int name = in.first(node); name < in.end(node); name = in.after(in.valueOf(name))) {
+            valid &= Checks.type(
+                    report, in, in.valueOf(name), SCHEMA + "/properties/$vocabulary/additionalProperties",
+                    TypeBits.BOOLEAN);
+            if (!valid && report == null) {
+                return false;
+            }
+        }
         return valid;
     }
 
@@ -125,29 +132,5 @@ final class CoreDefinitions {
             return false;
         }
         return in.type(node) != Index.OBJECT || check2Members(in, node, report);
-    }
-
-    private static boolean checkVocabularyNames(Index in, int node, @Nullable Report report) {
-        boolean valid = true;
-        for (int name = in.first(node); name < in.end(node); name = in.after(in.valueOf(name))) {
-            valid &= Checks.type(report, in, name, SCHEMA + "/properties/$vocabulary/propertyNames", TypeBits.STRING);
-            if (!valid && report == null) {
-                return false;
-            }
-        }
-        return valid;
-    }
-
-    private static boolean checkVocabularyMembers(Index in, int node, @Nullable Report report) {
-        boolean valid = true;
-        for (int name = in.first(node); name < in.end(node); name = in.after(in.valueOf(name))) {
-            valid &= Checks.type(
-                    report, in, in.valueOf(name), SCHEMA + "/properties/$vocabulary/additionalProperties",
-                    TypeBits.BOOLEAN);
-            if (!valid && report == null) {
-                return false;
-            }
-        }
-        return valid;
     }
 }

@@ -4,9 +4,11 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.schemapoet.generator.emit.type.Types;
 import io.github.schemapoet.generator.plan.Check;
 import io.github.schemapoet.generator.plan.CheckPlan;
+import io.github.schemapoet.generator.plan.JsonKind;
 import io.github.schemapoet.runtime.JsonString;
 import io.github.schemapoet.runtime.JsonValue;
 import java.util.List;
+import java.util.Set;
 
 /** The keywords {@code enum} and {@code const} as code. */
 final class EnumerationTest {
@@ -47,13 +49,21 @@ final class EnumerationTest {
                 .map(value -> ((JsonString) value).value())
                 .toList();
         String table = owner.constants().names(subject + " values", names);
+        CodeBlock text = isString() ? CodeBlock.of("") : CodeBlock.of("in.type(node) == $T.STRING && ", Types.INDEX);
         return CodeBlock.of(
-                "in.type(node) == $T.STRING && in.ordinal(node, $N) >= 0 || $T.enumeration(report, in, node, $L, $N)",
-                Types.INDEX,
+                "$Lin.ordinal(node, $N) >= 0 || $T.enumeration(report, in, node, $L, $N)",
+                text,
                 table,
                 Types.CHECKS,
                 owner.location(plan),
                 table);
+    }
+
+    /** Whether the type has been tested, and only strings are left. */
+    private boolean isString() {
+        return plan.find(Check.Types.class)
+                .filter(types -> types.types().equals(Set.of(JsonKind.STRING)))
+                .isPresent();
     }
 
     private CodeBlock values() {
