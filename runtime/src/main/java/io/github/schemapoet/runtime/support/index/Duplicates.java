@@ -18,6 +18,7 @@ final class Duplicates {
 
     private static final int NONE = -1;
     private static final int UNDECIDED = -2;
+    private static final int MORE = -3;
 
     private final Index in;
     private final int array;
@@ -31,19 +32,25 @@ final class Duplicates {
 
     /** The first element that equals one before it; negative where all are distinct. */
     static int first(Index in, int array) {
-        Duplicates search = new Duplicates(in, array);
-        if (search.count <= FEW) {
-            return search.amongFew();
+        int last = among(in, array, FEW);
+        if (last != MORE) {
+            return last;
         }
+        Duplicates search = new Duplicates(in, array);
         int name = search.tellingMember();
         int found = name == NONE ? UNDECIDED : search.byHash(name, COMPARISONS * search.count);
         return found == UNDECIDED ? search.byHash(NONE, Integer.MAX_VALUE) : found;
     }
 
-    private int amongFew() {
+    /** Compares the first elements with one another; {@link #MORE} where they are distinct and not all. */
+    private static int among(Index in, int array, int few) {
+        int count = 0;
         for (int item = in.first(array); item < in.end(array); item = in.after(item)) {
+            if (++count > few) {
+                return MORE;
+            }
             for (int other = in.first(array); other < item; other = in.after(other)) {
-                if (Equality.equal(in, other, item)) {
+                if (!in.differAtOnce(other, item) && Equality.equal(in, other, item)) {
                     return item;
                 }
             }

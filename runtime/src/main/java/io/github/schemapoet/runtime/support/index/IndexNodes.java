@@ -21,22 +21,23 @@ abstract class IndexNodes {
         return scanned;
     }
 
-    private int rawType(int node) {
-        return ScannedNodes.type(nodes[node]);
-    }
-
     private int extent(int node) {
         return ScannedNodes.extent(nodes[node]);
     }
 
     /** Whether a string has neither escapes nor characters outside ASCII. */
     final boolean isAscii(int string) {
-        return rawType(string) == Index.STRING;
+        return (nodes[string] & (ScannedNodes.ESCAPED | ScannedNodes.WIDE)) == 0;
     }
 
     /** Whether a string has escapes. */
     final boolean isEscaped(int string) {
-        return rawType(string) == ScannedNodes.STRING_ESCAPED;
+        return (nodes[string] & ScannedNodes.ESCAPED) != 0;
+    }
+
+    /** Whether a number is written without a fraction and an exponent. */
+    public final boolean isWrittenAsInteger(int number) {
+        return (nodes[number] & ScannedNodes.DECIMAL) == 0;
     }
 
     /** The byte behind a scalar or name. */
@@ -74,14 +75,22 @@ abstract class IndexNodes {
 
     /** Whether a node is one of a container, which may stand for a model. */
     final boolean isContainer(int node) {
-        int type = rawType(node);
-        return type >= Index.OBJECT && type <= Index.PROVED;
+        return type(node) >= Index.OBJECT;
     }
 
     /** The type of a node; names are strings. */
     public final int type(int node) {
-        int type = rawType(node);
-        return type < ScannedNodes.STRING_ESCAPED ? type : Index.STRING;
+        return ScannedNodes.type(nodes[node]);
+    }
+
+    /** Whether two values are told apart by their types, or as plain strings by their lengths; no more is looked at. */
+    final boolean differAtOnce(int one, int other) {
+        long either = nodes[one] | nodes[other];
+        long differences = nodes[one] ^ nodes[other];
+        return ScannedNodes.type(differences) != 0
+                || type(one) == Index.STRING
+                        && (either & ScannedNodes.ESCAPED) == 0
+                        && ScannedNodes.extent(differences) != 0;
     }
 
     /** The first child of an object or array. */
@@ -106,7 +115,7 @@ abstract class IndexNodes {
 
     /** How many elements an array has, or members an object. */
     public final int count(int node) {
-        boolean object = rawType(node) == Index.OBJECT;
+        boolean object = type(node) == Index.OBJECT;
         int children = 0;
         for (int child = first(node); child < end(node); child = after(object ? valueOf(child) : child)) {
             children++;

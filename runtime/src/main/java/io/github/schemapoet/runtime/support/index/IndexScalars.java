@@ -6,15 +6,12 @@ import io.github.schemapoet.runtime.support.pattern.TextPattern;
 import io.github.schemapoet.runtime.support.scan.Escapes;
 import io.github.schemapoet.runtime.support.scan.KnownText;
 import io.github.schemapoet.runtime.support.scan.NameTable;
+import io.github.schemapoet.runtime.support.scan.SameBytes;
 import io.github.schemapoet.runtime.support.scan.ScannedNodes;
 import io.github.schemapoet.runtime.support.scan.TextHash;
-import java.util.Arrays;
 
 /** The strings, names and numbers of an index, tested where they stand: nothing is made of most of them. */
 abstract class IndexScalars extends IndexNodes {
-    /** Any number of so many digits is a {@code long}. */
-    private static final int FEW = 18;
-
     IndexScalars(ScannedNodes scanned) {
         super(scanned);
     }
@@ -43,18 +40,6 @@ abstract class IndexScalars extends IndexNodes {
         return isWrittenAsInteger(node) || number(node).isInteger();
     }
 
-    /** Whether a number is written without a fraction and an exponent. */
-    public final boolean isWrittenAsInteger(int node) {
-        byte[] json = json();
-        int end = scalarEnd(node);
-        for (int i = start(node); i < end; i++) {
-            if (json[i] == '.' || (json[i] | 0x20) == 'e') {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** The place of a name's or string's text in a table, or {@link NameTable#UNKNOWN}. */
     public final int ordinal(int node, NameTable table) {
         int from = start(node) + 1;
@@ -68,13 +53,19 @@ abstract class IndexScalars extends IndexNodes {
      * @param previous the place of the name before; {@link NameTable#START} where there is none
      */
     public final int ordinal(int name, NameTable table, int previous) {
+        int from = start(name) + 1;
         KnownText guess = table.successor(previous);
-        if (guess.standsAt(json(), start(name) + 1)) {
+        if (guess.standsAt(json(), from)) {
             return guess.ordinal();
         }
+        KnownText other = table.otherSuccessor(previous);
+        return other.standsAt(json(), from) ? other.ordinal() : unexpected(name, table, previous);
+    }
+
+    private int unexpected(int name, NameTable table, int previous) {
         int found = ordinal(name, table);
         if (found >= 0) {
-            table.learn(previous, found);
+            table.learn(previous, found, start(name));
         }
         return found;
     }
@@ -138,9 +129,11 @@ abstract class IndexScalars extends IndexNodes {
 
     /** The order of a number and a limit, by exact value: negative, zero or positive, as the number is less. */
     public final int compare(int number, long limit) {
-        return isShortInteger(number)
-                ? Long.compare(shortInteger(number), limit)
-                : number(number).compareTo(JsonNumber.of(limit));
+        if (isShortInteger(number)) {
+            return Long.compare(shortInteger(number), limit);
+        }
+        int order = ShortDecimal.compare(json(), start(number), scalarEnd(number), limit);
+        return order != ShortDecimal.UNKNOWN ? order : number(number).compareTo(JsonNumber.of(limit));
     }
 
     /** Whether a number is an integer times another one, which is not zero. */
@@ -151,30 +144,11 @@ abstract class IndexScalars extends IndexNodes {
     }
 
     private boolean isShortInteger(int number) {
-        byte[] json = json();
-        int from = start(number);
-        int to = scalarEnd(number);
-        if (to - from > FEW) {
-            return false;
-        }
-        for (int i = from + 1; i < to; i++) {
-            if (json[i] < '0' || json[i] > '9') {
-                return false;
-            }
-        }
-        return true;
+        return isWrittenAsInteger(number) && ShortDecimal.isInteger(scalarEnd(number) - start(number));
     }
 
     private long shortInteger(int number) {
-        byte[] json = json();
-        int from = start(number);
-        int to = scalarEnd(number);
-        boolean negative = json[from] == '-';
-        long value = 0;
-        for (int i = negative ? from + 1 : from; i < to; i++) {
-            value = value * 10 + json[i] - '0';
-        }
-        return negative ? -value : value;
+        return ShortDecimal.integer(json(), start(number), scalarEnd(number));
     }
 
     /** Whether two strings or names have the same text. */
@@ -188,6 +162,7 @@ abstract class IndexScalars extends IndexNodes {
 
     private boolean equalBytes(int one, int other) {
         byte[] json = json();
-        return Arrays.equals(json, start(one), scalarEnd(one), json, start(other), scalarEnd(other));
+        int length = scalarEnd(one) - start(one);
+        return length == scalarEnd(other) - start(other) && SameBytes.at(json, start(one), start(other), length);
     }
 }

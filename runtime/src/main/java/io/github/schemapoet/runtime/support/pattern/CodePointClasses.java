@@ -32,6 +32,11 @@ final class CodePointClasses {
         return codePoint < ascii.length ? ascii[codePoint] : search(codePoint);
     }
 
+    /** As {@link #of}, of one of the first 128. */
+    int ofAscii(byte character) {
+        return ascii[character];
+    }
+
     private int search(int codePoint) {
         int at = Arrays.binarySearch(starts, codePoint);
         return classes[at >= 0 ? at : -at - 2];

@@ -4,18 +4,26 @@ package io.github.schemapoet.runtime.support.pattern;
 final class TablePattern extends TextPattern {
     private final CodePointClasses classes;
     private final int start;
-    private final char[] next;
+    /** A row has a power of two of places, so that its state is quickly told. */
+    private final int shift;
+    /** By row and class: the row of the state that follows, or its complement where that one decides. */
+    private final int[] next;
+    /** By state. */
     private final boolean[] accepting;
-    private final boolean[] decided;
 
-    private TablePattern(CodePointClasses classes, int start, char[] next, boolean[] accepting) {
+    private TablePattern(CodePointClasses classes, int start, int[] states, boolean[] accepting) {
         this.classes = classes;
-        this.start = start;
-        this.next = next;
         this.accepting = accepting;
-        this.decided = new boolean[accepting.length];
-        for (int state = 0; state < decided.length; state++) {
-            decided[state] = leadsToItself(state);
+        this.shift = Integer.SIZE - Integer.numberOfLeadingZeros(classes.count() - 1);
+        int[] rows = new int[accepting.length];
+        for (int state = 0; state < rows.length; state++) {
+            int row = state << shift;
+            rows[state] = leadsToItself(states, state) ? ~row : row;
+        }
+        this.start = rows[start];
+        this.next = new int[rows.length << shift];
+        for (int i = 0; i < states.length; i++) {
+            next[(i / classes.count() << shift) + i % classes.count()] = rows[states[i]];
         }
     }
 
@@ -26,16 +34,16 @@ final class TablePattern extends TextPattern {
         for (int state = 0; state < accepting.length; state++) {
             accepting[state] = in.next() == 1;
         }
-        char[] next = new char[accepting.length * classes.count()];
-        for (int i = 0; i < next.length; i++) {
-            next[i] = (char) in.next();
+        int[] states = new int[accepting.length * classes.count()];
+        for (int i = 0; i < states.length; i++) {
+            states[i] = in.next();
         }
-        return new TablePattern(classes, start, next, accepting);
+        return new TablePattern(classes, start, states, accepting);
     }
 
-    private boolean leadsToItself(int state) {
+    private boolean leadsToItself(int[] states, int state) {
         for (int c = 0; c < classes.count(); c++) {
-            if (next[state * classes.count() + c] != state) {
+            if (states[state * classes.count() + c] != state) {
                 return false;
             }
         }
@@ -44,26 +52,28 @@ final class TablePattern extends TextPattern {
 
     @Override
     public boolean test(String text) {
-        int columns = classes.count();
-        int state = start;
-        for (int i = 0; i < text.length() && !decided[state]; i++) {
+        int row = start;
+        for (int i = 0; i < text.length() && row >= 0; i++) {
             int c = text.charAt(i);
             if (Character.isHighSurrogate((char) c)) {
                 c = text.codePointAt(i);
                 i += Character.charCount(c) - 1;
             }
-            state = next[state * columns + classes.of(c)];
+            row = next[row + classes.of(c)];
         }
-        return accepting[state];
+        return accepts(row);
     }
 
     @Override
     public boolean testAscii(byte[] text, int from, int to) {
-        int columns = classes.count();
-        int state = start;
-        for (int i = from; i < to && !decided[state]; i++) {
-            state = next[state * columns + classes.of(text[i])];
+        int row = start;
+        for (int i = from; i < to && row >= 0; i++) {
+            row = next[row + classes.ofAscii(text[i])];
         }
-        return accepting[state];
+        return accepts(row);
+    }
+
+    private boolean accepts(int row) {
+        return accepting[(row < 0 ? ~row : row) >> shift];
     }
 }

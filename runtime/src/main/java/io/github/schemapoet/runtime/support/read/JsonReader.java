@@ -124,7 +124,10 @@ public final class JsonReader extends RegionReader {
         int from = at + 1;
         KnownText guess = names.successor(previous);
         if (!guess.standsAt(json, from)) {
-            return otherMember(names, previous, from);
+            guess = names.otherSuccessor(previous);
+            if (!guess.standsAt(json, from)) {
+                return otherMember(names, previous, from);
+            }
         }
         at = from + guess.length();
         return guess.ordinal();
@@ -141,7 +144,7 @@ public final class JsonReader extends RegionReader {
             nameEscaped = hasEscapes;
             nameWide = wide;
         } else {
-            names.learn(previous, found);
+            names.learn(previous, found, from);
         }
         at = to + 1;
         colon();

@@ -12,7 +12,8 @@ import java.util.Map;
  * UTF-8 bytes.
  *
  * <p>The table learns which name usually follows which. What it learns only decides what is tried first, so that several
- * threads may read and write it without an order.
+ * threads may read and write it without an order. They share it: what one writes, the others have to fetch again, so that
+ * most is learnt from the first documents.
  */
 public final class NameTable {
     /** Before the first member of an object. */
@@ -33,6 +34,9 @@ public final class NameTable {
     /** So few texts are compared one by one. */
     private static final int FEW = 8;
 
+    /** So much is learnt at once for each name; after that, from one place in so many, a power of two. */
+    private static final int LESSONS = 32;
+
     private static final KnownText[] NO_TEXTS = {};
 
     private final String[] names;
@@ -43,10 +47,13 @@ public final class NameTable {
     private final KnownText[] texts;
     /** The same, if there are few. */
     private final KnownText[] constants;
-    /** What follows each name, from {@link #START} on. */
+    /** What last followed each name, from {@link #START} on, and what followed it before. */
     private final KnownText[] successors;
 
-    private final int[] slots;
+    private int lessons;
+
+    /** The texts by their hashes; {@link KnownText#NONE} where there is none. */
+    private final KnownText[] slots;
     /** Leaves as many of the upper bits of a product as there are in a place of {@link #slots}. */
     private final int shift;
 
@@ -54,17 +61,19 @@ public final class NameTable {
         this.names = names;
         this.members = new KnownText[names.length];
         this.texts = new KnownText[names.length];
-        this.slots = new int[Integer.highestOneBit(Math.max(4, names.length * 4 - 1)) * 2];
+        this.slots = new KnownText[Integer.highestOneBit(Math.max(4, names.length * 4 - 1)) * 2];
         this.shift = Long.numberOfLeadingZeros(slots.length) + 1;
-        Arrays.fill(slots, -1);
+        Arrays.fill(slots, KnownText.NONE);
         for (int i = 0; i < names.length; i++) {
             add(i, names[i]);
         }
         this.constants = names.length <= FEW ? texts : NO_TEXTS;
-        this.successors = new KnownText[names.length + 2];
+        this.successors = new KnownText[2 * (names.length + 2)];
         Arrays.fill(successors, KnownText.NONE);
-        System.arraycopy(members, 0, successors, 1, names.length);
-        successors[0] = successors[1];
+        for (int i = 0; i < names.length; i++) {
+            learn(i == 0 ? START : i - 1, i, 0);
+        }
+        this.lessons = LESSONS * successors.length;
     }
 
     /** As {@link #of}, of texts in several arrays. */
@@ -93,10 +102,10 @@ public final class NameTable {
         texts[ordinal] = plain ? new KnownText(ordinal, text, "") : KnownText.NONE;
         if (plain) {
             int slot = place(text, 0, text.length);
-            while (slots[slot] >= 0) {
+            while (slots[slot] != KnownText.NONE) {
                 slot = slot + 1 & slots.length - 1;
             }
-            slots[slot] = ordinal;
+            slots[slot] = texts[ordinal];
         }
     }
 
@@ -126,9 +135,9 @@ public final class NameTable {
      */
     public int find(byte[] json, int from, int to) {
         int slot = place(json, from, to - from);
-        for (int ordinal = slots[slot]; ordinal >= 0; ordinal = slots[slot]) {
-            if (texts[ordinal].endsAt(json, from, to)) {
-                return ordinal;
+        for (KnownText text = slots[slot]; text != KnownText.NONE; text = slots[slot]) {
+            if (text.endsAt(json, from, to)) {
+                return text.ordinal();
             }
             slot = slot + 1 & slots.length - 1;
         }
@@ -156,14 +165,30 @@ public final class NameTable {
         return mixed;
     }
 
-    /** The name, with a colon, that most recently followed a member, or else the next one in the table. */
+    /** A name, with a colon, that has followed a member, or else the next one in the table. */
     public KnownText successor(int previous) {
-        return successors[previous + 2];
+        return successors[2 * (previous + 2)];
     }
 
-    /** Remembers what followed a member. */
-    public void learn(int previous, int ordinal) {
-        successors[previous + 2] = members[ordinal];
+    /** Another such name: so many documents have one order or the other. */
+    public KnownText otherSuccessor(int previous) {
+        return successors[2 * (previous + 2) + 1];
+    }
+
+    /**
+     * Remembers what followed a member, and forgets what is neither of the last two.
+     *
+     * @param at where in a document
+     */
+    public void learn(int previous, int ordinal, int at) {
+        if (lessons > 0) {
+            lessons--;
+        } else if ((at & LESSONS - 1) != 0) {
+            return;
+        }
+        int place = 2 * (previous + 2);
+        successors[place + 1] = successors[place];
+        successors[place] = members[ordinal];
     }
 
     /** The text that stands at {@code from} with its closing quote, in a table of few; else one of no place. */

@@ -59,7 +59,8 @@ public abstract class NodeScanner extends JsonScanner {
             if (c == '"') {
                 int from = at;
                 at = string(from + 1) + 1;
-                add(stringType(), from, at - from);
+                add(ScannedNodes.STRING, from, at - from);
+                words[count - 1] |= oddity();
             } else if (c == '{' || c == '[') {
                 if (enter(c == '{')) {
                     c = peek();
@@ -132,15 +133,17 @@ public abstract class NodeScanner extends JsonScanner {
         }
         int from = at + 1;
         int to = string(from);
-        int type = stringType();
+        long oddity = oddity();
         uniqueName(from, to, escaped);
-        add(type, from - 1, to + 2 - from);
+        add(ScannedNodes.STRING, from - 1, to + 2 - from);
+        words[count - 1] |= oddity;
         at = to + 1;
         colon();
     }
 
-    private int stringType() {
-        return escaped ? ScannedNodes.STRING_ESCAPED : wide ? ScannedNodes.STRING_WIDE : ScannedNodes.STRING;
+    /** What is odd about the string just scanned. */
+    private long oddity() {
+        return escaped ? ScannedNodes.ESCAPED : wide ? ScannedNodes.WIDE : 0;
     }
 
     private void scalar(int c) {
@@ -164,6 +167,7 @@ public abstract class NodeScanner extends JsonScanner {
                 }
                 at = number(from);
                 add(ScannedNodes.NUMBER, from, at - from);
+                words[count - 1] |= decimal ? ScannedNodes.DECIMAL : 0;
             }
         }
     }

@@ -3,8 +3,8 @@ package io.github.schemapoet.runtime.support.scan;
 /**
  * The values of a checked text, one word each in the order of the text; names are values too.
  *
- * <p>A word has a type, the byte where the value starts, and how many bytes a scalar is, or for a container the node behind
- * all that is in it.
+ * <p>A word has, from its upper end on, a type, what is odd about a scalar of that type, the byte where the value starts, and
+ * how many bytes a scalar is, or for a container the node behind all that is in it.
  *
  * @param json the text, or the document that it is a part of; nobody changes it
  * @param words the nodes, and one more word, which starts where the text ends
@@ -23,24 +23,30 @@ public record ScannedNodes(byte[] json, long[] words, int height) {
     /** A container of which the caller said so. */
     public static final int PROVED = 7;
 
-    /** A string with escapes. */
-    public static final int STRING_ESCAPED = 8;
+    private static final int TYPE = 61;
+    private static final int START = 28;
 
-    /** A string without escapes and with characters outside ASCII. */
-    public static final int STRING_WIDE = 9;
+    /** The string has escapes. */
+    public static final long ESCAPED = 1L << 60;
+
+    /** The string has no escapes, and characters outside ASCII. */
+    public static final long WIDE = 1L << 59;
+
+    /** The number is written with a fraction or an exponent. */
+    public static final long DECIMAL = 1L << 60;
 
     static long word(int type, int start, int extent) {
-        return (long) type << 60 | (long) start << 28 | extent;
+        return (long) type << TYPE | (long) start << START | extent;
     }
 
     /** The type of a word. */
     public static int type(long word) {
-        return (int) (word >>> 60);
+        return (int) (word >>> TYPE);
     }
 
     /** The byte where the value starts. */
     public static int start(long word) {
-        return (int) (word >>> 28);
+        return (int) (word >>> START) & Integer.MAX_VALUE;
     }
 
     /** The bytes of a scalar, or the node behind a container. */

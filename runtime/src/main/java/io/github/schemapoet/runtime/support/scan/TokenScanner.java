@@ -14,6 +14,8 @@ abstract class TokenScanner {
     protected boolean escaped;
     /** Whether the string just scanned has characters outside ASCII. */
     protected boolean wide;
+    /** Whether the number just scanned has a fraction or an exponent. */
+    protected boolean decimal;
 
     private final int maxNumberLength;
 
@@ -133,6 +135,7 @@ abstract class TokenScanner {
         } else {
             p = digits(p);
         }
+        int whole = p;
         if (byteAt(p) == '.') {
             p = digits(p + 1);
         }
@@ -140,6 +143,7 @@ abstract class TokenScanner {
             int sign = byteAt(++p);
             p = digits(sign == '+' || sign == '-' ? p + 1 : p);
         }
+        decimal = p != whole;
         if (p - from > maxNumberLength) {
             at = from;
             throw fail(Fault.NUMBER_LENGTH);

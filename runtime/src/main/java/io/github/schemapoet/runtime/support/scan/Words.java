@@ -34,7 +34,7 @@ final class Words {
 
     /** Selects the first {@code count} bytes, from none to all eight. */
     static long mask(int count) {
-        return count == 0 ? 0 : -1L >>> (8 - count << 3);
+        return (1L << 4 * count << 4 * count) - 1;
     }
 
     /** The first byte from {@code index} that is no space. */

@@ -7,7 +7,10 @@ import io.github.schemapoet.runtime.JsonValue;
 import io.github.schemapoet.runtime.ReadOptions;
 import io.github.schemapoet.runtime.harness.RandomJson;
 import io.github.schemapoet.runtime.support.scan.NameTable;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +118,109 @@ class IndexTest {
         for (int i = 0; i < integers.length; i++) {
             assertThat(in.isInteger(1 + i)).isEqualTo(integers[i]);
             assertThat(in.isWrittenAsInteger(1 + i)).isEqualTo(spelled[i]);
+        }
+    }
+
+    /** Numbers and limits side by side, near zero and of many digits, as exact decimals order them. */
+    @Test
+    void numbersAreComparedWhereTheyStand() {
+        String[] numbers = {
+            "0",
+            "-0",
+            "0.0",
+            "-0.0",
+            "0.5",
+            "-0.5",
+            "-0.50",
+            "1.0",
+            "1.000000000000000000000001",
+            "-1.0",
+            "-1.25",
+            "2",
+            "-2",
+            "7",
+            "12.75",
+            "99999999",
+            "100000000",
+            "100000000.5",
+            "-100000000.5",
+            "123456789012345678",
+            "1234567890123456789",
+            "123456789012345678.9",
+            "1234567890123456789.5",
+            "9223372036854775807",
+            "9223372036854775807.5",
+            "-9223372036854775808",
+            "-9223372036854775808.5",
+            "1e2",
+            "1.5e1",
+            "15e-1",
+            "-1E+2",
+            "0e5"
+        };
+        long[] limits = {
+            0,
+            1,
+            -1,
+            2,
+            -2,
+            12,
+            13,
+            99_999_999,
+            100_000_000,
+            100_000_001,
+            -100_000_000,
+            -100_000_001,
+            123_456_789_012_345_678L,
+            123_456_789_012_345_679L,
+            Long.MAX_VALUE,
+            Long.MIN_VALUE
+        };
+        Index in = index("[" + String.join(", ", numbers) + "]");
+        for (int i = 0; i < numbers.length; i++) {
+            BigDecimal exact = new BigDecimal(numbers[i]);
+            for (long limit : limits) {
+                assertThat(Integer.signum(in.compare(1 + i, limit)))
+                        .as(numbers[i] + " and " + limit)
+                        .isEqualTo(exact.compareTo(BigDecimal.valueOf(limit)));
+            }
+            boolean multiple = exact.remainder(BigDecimal.valueOf(5)).signum() == 0;
+            assertThat(in.isMultipleOf(1 + i, 5)).as(numbers[i]).isEqualTo(multiple);
+        }
+    }
+
+    /** Few and many elements that are alike in lengths, spellings and types. */
+    @Test
+    void equalElementsAreFoundAmongLikeOnes() {
+        String[] like = {
+            "\"ab\"", "\"ba\"", "\"abc\"", "1", "12", "true", "false", "null", "[]", "{}", "[1]", "\"é\"", "\"\""
+        };
+        String[] same = {
+            "\"\\u0061b\"",
+            "\"ba\"",
+            "\"ab\\u0063\"",
+            "1.0",
+            "1.2e1",
+            "true",
+            "false",
+            "null",
+            "[ ]",
+            "{ }",
+            "[1.0]",
+            "\"\\u00e9\"",
+            "\"\""
+        };
+        for (int count = 1; count <= like.length; count++) {
+            List<String> elements = Arrays.asList(like).subList(0, count);
+            assertThat(index("[" + String.join(",", elements) + "]").duplicate(0))
+                    .isNegative();
+            for (int i = 0; i < count; i++) {
+                List<String> twice = new ArrayList<>(elements);
+                twice.add(same[i]);
+                Index in = index("[" + String.join(",", twice) + "]");
+                assertThat(in.duplicate(0)).as(twice.toString()).isPositive();
+                assertThat(in.after(in.duplicate(0))).isEqualTo(in.end(0));
+            }
         }
     }
 

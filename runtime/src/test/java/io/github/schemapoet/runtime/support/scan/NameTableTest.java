@@ -46,7 +46,7 @@ class NameTableTest {
 
     /** The length of a name, its closing quote and a colon where just these stand, else 0. */
     private static int matches(NameTable names, int ordinal, byte[] json, int from) {
-        names.learn(NameTable.START, ordinal);
+        names.learn(NameTable.START, ordinal, 0);
         KnownText name = names.successor(NameTable.START);
         return name.standsAt(json, from) ? name.length() : 0;
     }
@@ -264,5 +264,22 @@ class NameTableTest {
         assertThat(table.name(3)).isEqualTo("\"");
         assertThat(NameTable.EMPTY.find("a")).isEqualTo(NameTable.UNKNOWN);
         assertThat(NameTable.EMPTY.constantAt(utf8("a\"       "), 0).ordinal()).isEqualTo(NameTable.UNKNOWN);
+    }
+
+    /** The last two that followed a name are tried; after many lessons few more are taken. */
+    @Test
+    void whatFollowsIsLearntFromTheFirstDocuments() {
+        NameTable names = NameTable.of("a", "b", "c", "d");
+        names.learn(0, 2, 1);
+        names.learn(0, 3, 1);
+        assertThat(names.successor(0).ordinal()).isEqualTo(3);
+        assertThat(names.otherSuccessor(0).ordinal()).isEqualTo(2);
+        for (int i = 0; i < 10_000; i++) {
+            names.learn(0, i % 2, 1);
+        }
+        names.learn(0, 3, 1);
+        assertThat(names.successor(0).ordinal()).isNotEqualTo(3);
+        names.learn(0, 3, 1 << 20);
+        assertThat(names.successor(0).ordinal()).isEqualTo(3);
     }
 }
