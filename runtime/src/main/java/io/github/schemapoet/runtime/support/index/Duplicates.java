@@ -18,37 +18,32 @@ final class Duplicates {
 
     private static final int NONE = -1;
     private static final int UNDECIDED = -2;
-    private static final int MORE = -3;
 
     private final Index in;
     private final int array;
     private final int count;
 
-    private Duplicates(Index in, int array) {
+    private Duplicates(Index in, int array, int count) {
         this.in = in;
         this.array = array;
-        this.count = in.count(array);
+        this.count = count;
     }
 
     /** The first element that equals one before it; negative where all are distinct. */
     static int first(Index in, int array) {
-        int last = among(in, array, FEW);
-        if (last != MORE) {
-            return last;
+        int count = in.count(array);
+        if (count <= FEW) {
+            return amongFew(in, array);
         }
-        Duplicates search = new Duplicates(in, array);
+        Duplicates search = new Duplicates(in, array, count);
         int name = search.tellingMember();
         int found = name == NONE ? UNDECIDED : search.byHash(name, COMPARISONS * search.count);
         return found == UNDECIDED ? search.byHash(NONE, Integer.MAX_VALUE) : found;
     }
 
-    /** Compares the first elements with one another; {@link #MORE} where they are distinct and not all. */
-    private static int among(Index in, int array, int few) {
-        int count = 0;
+    /** Compares all with one another. */
+    private static int amongFew(Index in, int array) {
         for (int item = in.first(array); item < in.end(array); item = in.after(item)) {
-            if (++count > few) {
-                return MORE;
-            }
             for (int other = in.first(array); other < item; other = in.after(other)) {
                 if (!in.differAtOnce(other, item) && Equality.equal(in, other, item)) {
                     return item;
