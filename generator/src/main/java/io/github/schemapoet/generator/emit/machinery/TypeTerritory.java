@@ -8,6 +8,7 @@ import io.github.schemapoet.generator.shape.ShapeModel;
 import io.github.schemapoet.generator.shape.TypeKey;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ final class TypeTerritory implements CheckSites.Territory {
     private final SymbolTable symbols;
     private final Set<TypeKey> seenFromElsewhere = new HashSet<>();
     private final Map<SchemaKey, TypeKey> types = new LinkedHashMap<>();
+    /** What {@link #typedAncestor} found: schemas may be nested deep. */
+    private final Map<SchemaKey, Optional<SchemaKey>> ancestors = new HashMap<>();
 
     TypeTerritory(ShapeModel model, SymbolTable symbols) {
         this.symbols = symbols;
@@ -70,17 +73,25 @@ final class TypeTerritory implements CheckSites.Territory {
 
     /** The type that a class of checks belongs to, by a schema whose check is in there. */
     Optional<SchemaKey> typedAncestor(SchemaKey key) {
-        String pointer = key.pointer();
-        while (true) {
-            SchemaKey ancestor = new SchemaKey(key.resource(), pointer);
-            if (types.containsKey(ancestor)) {
-                return exists(ancestor) ? Optional.empty() : Optional.of(ancestor);
+        List<SchemaKey> way = new ArrayList<>();
+        SchemaKey at = key;
+        Optional<SchemaKey> known = ancestors.get(at);
+        while (known == null) {
+            way.add(at);
+            String pointer = at.pointer();
+            if (types.containsKey(at)) {
+                known = exists(at) ? Optional.empty() : Optional.of(at);
+            } else if (pointer.isEmpty() || isDefinition(pointer)) {
+                known = Optional.empty();
+            } else {
+                at = new SchemaKey(at.resource(), pointer.substring(0, pointer.lastIndexOf('/')));
+                known = ancestors.get(at);
             }
-            if (pointer.isEmpty() || isDefinition(pointer)) {
-                return Optional.empty();
-            }
-            pointer = pointer.substring(0, pointer.lastIndexOf('/'));
         }
+        for (SchemaKey below : way) {
+            ancestors.put(below, known);
+        }
+        return known;
     }
 
     private static boolean isDefinition(String pointer) {
