@@ -41,8 +41,12 @@ final class Machinery {
         if (explained != report.violations(index, true).isEmpty()) {
             throw new AssertionError("the answer is " + explained + " with " + report.violations(index, true));
         }
-        if (codec.isValid(JsonDocument.parse(document)) != silent) {
-            throw new AssertionError("the document that has been read is " + !silent);
+        JsonDocument read = JsonDocument.parse(document);
+        // From the second time on names are looked for by numbers, which all of them have at the third.
+        for (int look = 1; look <= 3; look++) {
+            if (codec.isValid(read) != silent) {
+                throw new AssertionError("the document that has been read is " + !silent + ", look " + look);
+            }
         }
         return new Verdicts(silent, explained, codec.isValid(document));
     }

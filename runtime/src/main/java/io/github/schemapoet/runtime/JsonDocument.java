@@ -1,8 +1,10 @@
 package io.github.schemapoet.runtime;
 
+import io.github.schemapoet.runtime.support.scan.DocumentNames;
 import io.github.schemapoet.runtime.support.scan.Fault;
 import io.github.schemapoet.runtime.support.scan.LastDuplicates;
 import io.github.schemapoet.runtime.support.scan.NodeScanner;
+import io.github.schemapoet.runtime.support.scan.NodeSymbols;
 import io.github.schemapoet.runtime.support.scan.ScannedNodes;
 import io.github.schemapoet.runtime.support.text.Utf8Text;
 import java.io.IOException;
@@ -11,16 +13,18 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * A JSON text that has been read once, so that generated types can say whether it is valid without reading it again: by
- * several schemas, or to see which type it is before an instance is made. Immutable.
+ * several schemas, or to see which type it is before an instance is made. Immutable, and safe for use by several threads.
  *
  * <p>Where a document is only looked at by one type, that type's {@code parse} does both at once and is faster.
  */
 public final class JsonDocument {
     private final ScannedNodes nodes;
+    private final DocumentNames names;
     private final ReadOptions options;
 
     private JsonDocument(ScannedNodes nodes, ReadOptions options) {
         this.nodes = nodes;
+        this.names = new DocumentNames(nodes);
         this.options = options;
     }
 
@@ -67,6 +71,10 @@ public final class JsonDocument {
 
     ScannedNodes nodes() {
         return nodes;
+    }
+
+    NodeSymbols symbols() {
+        return names.next();
     }
 
     /** How it was read. */

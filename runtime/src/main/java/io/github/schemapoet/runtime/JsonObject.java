@@ -1,5 +1,6 @@
 package io.github.schemapoet.runtime;
 
+import io.github.schemapoet.runtime.support.scan.NodeSymbols;
 import io.github.schemapoet.runtime.support.scan.ScannedNodes;
 import io.github.schemapoet.runtime.support.scan.TrustedSlices;
 import io.github.schemapoet.runtime.support.text.ByteWriter;
@@ -120,6 +121,11 @@ public final class JsonObject implements JsonValue {
         @Override
         public ScannedNodes nodes(Object document) {
             return ((JsonDocument) document).nodes();
+        }
+
+        @Override
+        public NodeSymbols symbols(Object document) {
+            return ((JsonDocument) document).symbols();
         }
 
         @Override

@@ -7,6 +7,7 @@ import io.github.schemapoet.runtime.harness.ForwardCodec;
 import io.github.schemapoet.runtime.harness.Stacks;
 import io.github.schemapoet.runtime.support.index.IndexBuilder;
 import io.github.schemapoet.runtime.support.read.JsonReader;
+import io.github.schemapoet.runtime.support.scan.NodeSymbols;
 import io.github.schemapoet.runtime.support.scan.ScannedNodes;
 import io.github.schemapoet.runtime.support.scan.TrustedSlices;
 import io.github.schemapoet.runtime.support.text.ByteWriter;
@@ -155,6 +156,11 @@ class FirstUseTest {
                     @Override
                     public ScannedNodes nodes(Object document) {
                         return new ScannedNodes(new byte[0], new long[1], 0);
+                    }
+
+                    @Override
+                    public NodeSymbols symbols(Object document) {
+                        return NodeSymbols.NONE;
                     }
 
                     @Override

@@ -8,14 +8,12 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.schemapoet.generator.emit.type.Types;
 import io.github.schemapoet.generator.plan.CheckPlan;
-import io.github.schemapoet.generator.plan.JsonKind;
 import io.github.schemapoet.generator.schema.SchemaKey;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Emits one class of checks: complete, over an index, with or without a report. */
@@ -99,15 +97,9 @@ final class CheckerEmitter {
         return method.build();
     }
 
-    /** Of scalars nobody says that they are proved. */
-    private boolean holdsContainers(SchemaKey key) {
-        Set<JsonKind> types = machinery.plans().acceptedTypes(key);
-        return types.contains(JsonKind.OBJECT) || types.contains(JsonKind.ARRAY);
-    }
-
     private void method(SchemaKey key, CheckSites.Site site, CodeBlock body) {
         CodeBlock.Builder whole = CodeBlock.builder();
-        if (site.provable() && holdsContainers(key)) {
+        if (site.provable()) {
             whole.beginControlFlow("if (in.type(node) == $T.PROVED)", Types.INDEX)
                     .addStatement("return true")
                     .endControlFlow();

@@ -37,8 +37,8 @@ final class TestsOfPlan extends ApplicationTests implements Check.Cases<List<Tes
 
     @Override
     public List<TestCode> numberBound(Check.NumberBound check) {
-        return List.of(
-                TestCode.expression(JsonKind.NUMBER, new NumberBoundTest(owner, plan, check, subject).expression()));
+        NumberBoundTest test = new NumberBoundTest(owner, plan, check, subject);
+        return test.isPart() ? List.of() : List.of(TestCode.expression(JsonKind.NUMBER, test.expression()));
     }
 
     @Override

@@ -76,6 +76,15 @@ public final class Checks {
         return add(report, in, node, schema, "maximum", () -> "a number of at most " + limit);
     }
 
+    /** A number is below {@code minimum} or above {@code maximum}. */
+    public static boolean range(
+            @Nullable Report report, Index in, int node, String schema, long minimum, long maximum) {
+        if (in.compare(node, minimum) < 0) {
+            minimum(report, in, node, schema, Long.toString(minimum));
+        }
+        return in.compare(node, maximum) > 0 && maximum(report, in, node, schema, Long.toString(maximum));
+    }
+
     /** A number is not above {@code exclusiveMinimum}. */
     public static boolean exclusiveMinimum(@Nullable Report report, Index in, int node, String schema, String limit) {
         return add(report, in, node, schema, "exclusiveMinimum", () -> "a number above " + limit);

@@ -4,6 +4,7 @@ import io.github.schemapoet.runtime.JsonDocument;
 import io.github.schemapoet.runtime.JsonNumber;
 import io.github.schemapoet.runtime.JsonObject;
 import io.github.schemapoet.runtime.JsonValue;
+import io.github.schemapoet.runtime.support.scan.NodeSymbols;
 import io.github.schemapoet.runtime.support.scan.ScannedNodes;
 import io.github.schemapoet.runtime.support.scan.TrustedSlices;
 import io.github.schemapoet.runtime.support.text.ByteWriter;
@@ -38,6 +39,11 @@ public final class CheckedValues {
     /** The nodes of a document that has been read. */
     public static ScannedNodes nodes(JsonDocument document) {
         return ACCESS.nodes(document);
+    }
+
+    /** The numbers of the names in a document, for who looks at it next. */
+    public static NodeSymbols symbols(JsonDocument document) {
+        return ACCESS.symbols(document);
     }
 
     /** Writes a value; what was read and never changed is copied as it is. */

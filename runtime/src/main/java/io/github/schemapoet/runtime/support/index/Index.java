@@ -1,6 +1,7 @@
 package io.github.schemapoet.runtime.support.index;
 
 import io.github.schemapoet.runtime.JsonValue;
+import io.github.schemapoet.runtime.support.scan.NodeSymbols;
 import io.github.schemapoet.runtime.support.scan.ScannedNodes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +36,13 @@ public final class Index extends IndexScalars {
     private @Nullable Trials trials;
     private @Nullable NodeHashes hashes;
 
-    Index(ScannedNodes scanned) {
-        super(scanned);
+    Index(ScannedNodes scanned, NodeSymbols symbols) {
+        super(scanned, symbols);
     }
 
     /** The same values, seen with another scope; what is remembered of them depends on it. */
     Index within(DynamicScope other) {
-        Index view = new Index(scanned());
+        Index view = new Index(scanned(), symbols());
         view.scope = other;
         return view;
     }

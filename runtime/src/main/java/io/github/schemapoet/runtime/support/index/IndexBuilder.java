@@ -7,6 +7,7 @@ import io.github.schemapoet.runtime.ReadOptions;
 import io.github.schemapoet.runtime.support.collect.CheckedValues;
 import io.github.schemapoet.runtime.support.scan.Fault;
 import io.github.schemapoet.runtime.support.scan.NodeScanner;
+import io.github.schemapoet.runtime.support.scan.NodeSymbols;
 import io.github.schemapoet.runtime.support.scan.ScannedNodes;
 
 /** Makes indexes: the whole grammar is checked on the way, and names that occur twice are found. */
@@ -35,17 +36,17 @@ public final class IndexBuilder extends NodeScanner {
         IndexBuilder builder = new IndexBuilder(json, 0, 0, options, proved);
         ScannedNodes nodes = builder.scan();
         builder.end();
-        return new Index(nodes);
+        return new Index(nodes, NodeSymbols.NONE);
     }
 
     /** The index of the value that starts at a byte of a document, inside so many open containers. */
     public static Index ofValue(byte[] json, int from, int openContainers, ReadOptions options) {
-        return new Index(new IndexBuilder(json, from, openContainers, options, NONE).scan());
+        return new Index(new IndexBuilder(json, from, openContainers, options, NONE).scan(), NodeSymbols.NONE);
     }
 
     /** The index of a document that has been read. */
     public static Index of(JsonDocument document) {
-        return new Index(CheckedValues.nodes(document));
+        return new Index(CheckedValues.nodes(document), CheckedValues.symbols(document));
     }
 
     @Override

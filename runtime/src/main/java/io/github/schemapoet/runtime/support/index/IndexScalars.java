@@ -6,14 +6,27 @@ import io.github.schemapoet.runtime.support.pattern.TextPattern;
 import io.github.schemapoet.runtime.support.scan.Escapes;
 import io.github.schemapoet.runtime.support.scan.KnownText;
 import io.github.schemapoet.runtime.support.scan.NameTable;
+import io.github.schemapoet.runtime.support.scan.NodeSymbols;
 import io.github.schemapoet.runtime.support.scan.SameBytes;
 import io.github.schemapoet.runtime.support.scan.ScannedNodes;
+import io.github.schemapoet.runtime.support.scan.SymbolOrdinals;
 import io.github.schemapoet.runtime.support.scan.TextHash;
 
 /** The strings, names and numbers of an index, tested where they stand: nothing is made of most of them. */
 abstract class IndexScalars extends IndexNodes {
-    IndexScalars(ScannedNodes scanned) {
+    private final NodeSymbols nodeSymbols;
+    private final int[] symbols;
+    private final int highestSymbol;
+
+    IndexScalars(ScannedNodes scanned, NodeSymbols nodeSymbols) {
         super(scanned);
+        this.nodeSymbols = nodeSymbols;
+        this.symbols = nodeSymbols.symbols();
+        this.highestSymbol = nodeSymbols.highest();
+    }
+
+    final NodeSymbols symbols() {
+        return nodeSymbols;
     }
 
     /** The text of a name or string. */
@@ -53,6 +66,18 @@ abstract class IndexScalars extends IndexNodes {
      * @param previous the place of the name before; {@link NameTable#START} where there is none
      */
     public final int ordinal(int name, NameTable table, int previous) {
+        return symbols.length > 0 ? bySymbol(name, table, previous) : byGuess(name, table, previous);
+    }
+
+    private int bySymbol(int name, NameTable table, int previous) {
+        SymbolOrdinals ordinals = table.symbols();
+        int symbol = symbols[name];
+        return symbol != NodeSymbols.BY_TEXT && ordinals.highest() <= highestSymbol
+                ? ordinals.of(symbol)
+                : byGuess(name, table, previous);
+    }
+
+    private int byGuess(int name, NameTable table, int previous) {
         int from = start(name) + 1;
         KnownText guess = table.successor(previous);
         if (guess.standsAt(json(), from)) {
@@ -134,6 +159,15 @@ abstract class IndexScalars extends IndexNodes {
         }
         int order = ShortDecimal.compare(json(), start(number), scalarEnd(number), limit);
         return order != ShortDecimal.UNKNOWN ? order : number(number).compareTo(JsonNumber.of(limit));
+    }
+
+    /** Whether a number is neither below one limit nor above another, by exact value. */
+    public final boolean isBetween(int number, long minimum, long maximum) {
+        if (isShortInteger(number)) {
+            long value = shortInteger(number);
+            return value >= minimum && value <= maximum;
+        }
+        return compare(number, minimum) >= 0 && compare(number, maximum) <= 0;
     }
 
     /** Whether a number is an integer times another one, which is not zero. */

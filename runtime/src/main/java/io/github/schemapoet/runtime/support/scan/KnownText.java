@@ -57,6 +57,11 @@ public final class KnownText {
         return ordinal;
     }
 
+    /** The text alone; nobody changes it. */
+    byte[] bytes() {
+        return bytes;
+    }
+
     /** How many bytes stand there: the text, its closing quote and what is expected behind. */
     public int length() {
         return length;

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fixed list of texts, the names of an object's members or the constants of an enumeration, found by words of their
@@ -51,6 +52,8 @@ public final class NameTable {
     private final KnownText[] successors;
 
     private int lessons;
+    /** Made when it is asked for; all that are made are equal. */
+    private @Nullable SymbolOrdinals symbols;
 
     /** The texts by their hashes; {@link KnownText#NONE} where there is none. */
     private final KnownText[] slots;
@@ -86,7 +89,8 @@ public final class NameTable {
         return new NameTable(names.clone());
     }
 
-    private static boolean isPlain(String name) {
+    /** Whether it stands in documents as it is, between quotes. */
+    static boolean isPlain(String name) {
         return name.codePoints()
                 .noneMatch(c -> c < ' '
                         || c == '"'
@@ -146,13 +150,18 @@ public final class NameTable {
 
     /** Where a text is looked for first. */
     int place(byte[] bytes, int from, int length) {
+        return (int) (hash(bytes, from, length) >>> shift);
+    }
+
+    /** Its upper bits depend on all of the text. */
+    static long hash(byte[] bytes, int from, int length) {
         long first = Words.upTo(bytes, from, Math.min(8, length));
         long last = length <= 8 ? 0 : Words.upTo(bytes, from + length - 8, 8);
         long words = first ^ Long.rotateLeft(last, 23) ^ length;
         if (length > 16) {
             words ^= between(bytes, from + 8, from + length - 8);
         }
-        return (int) (words * GOLDEN >>> shift);
+        return words * GOLDEN;
     }
 
     /** The words between the first and the last one, which differ where long names are alike at both ends. */
@@ -163,6 +172,16 @@ public final class NameTable {
             mixed ^= mixed >>> 32;
         }
         return mixed;
+    }
+
+    /** The places by the numbers that names have in documents which are looked at by several types. */
+    public SymbolOrdinals symbols() {
+        SymbolOrdinals known = symbols;
+        if (known == null) {
+            known = new SymbolOrdinals(Symbols.of(names));
+            symbols = known;
+        }
+        return known;
     }
 
     /** A name, with a colon, that has followed a member, or else the next one in the table. */

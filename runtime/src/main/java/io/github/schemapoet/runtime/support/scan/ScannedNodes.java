@@ -49,6 +49,11 @@ public record ScannedNodes(byte[] json, long[] words, int height) {
         return (int) (word >>> START) & Integer.MAX_VALUE;
     }
 
+    /** The node behind a value and all that is in it. */
+    static int after(long[] words, int node) {
+        return type(words[node]) >= OBJECT ? extent(words[node]) : node + 1;
+    }
+
     /** The bytes of a scalar, or the node behind a container. */
     public static int extent(long word) {
         return (int) word & 0xFFFFFFF;

@@ -43,6 +43,9 @@ public abstract class TrustedSlices {
     /** The nodes of a document that has been read. */
     public abstract ScannedNodes nodes(Object document);
 
+    /** The numbers of the names in a document. */
+    public abstract NodeSymbols symbols(Object document);
+
     /** Writes a JSON value. */
     public abstract void write(Object value, ByteWriter out);
 }
