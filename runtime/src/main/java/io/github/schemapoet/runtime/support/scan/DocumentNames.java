@@ -18,7 +18,7 @@ public final class DocumentNames {
             return NodeSymbols.NONE;
         }
         NodeSymbols known = symbols;
-        if (known == NodeSymbols.NONE || !known.isUpToDate()) {
+        if (known.symbols().length == 0 || !known.isUpToDate()) {
             known = NodeSymbols.of(nodes, Symbols.current());
             symbols = known;
         }
