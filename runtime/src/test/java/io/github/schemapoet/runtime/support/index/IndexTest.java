@@ -124,58 +124,18 @@ class IndexTest {
     /** Numbers and limits side by side, near zero and of many digits, as exact decimals order them. */
     @Test
     void numbersAreComparedWhereTheyStand() {
-        String[] numbers = {
-            "0",
-            "-0",
-            "0.0",
-            "-0.0",
-            "0.5",
-            "-0.5",
-            "-0.50",
-            "1.0",
-            "1.000000000000000000000001",
-            "-1.0",
-            "-1.25",
-            "2",
-            "-2",
-            "7",
-            "12.75",
-            "99999999",
-            "100000000",
-            "100000000.5",
-            "-100000000.5",
-            "123456789012345678",
-            "1234567890123456789",
-            "123456789012345678.9",
-            "1234567890123456789.5",
-            "9223372036854775807",
-            "9223372036854775807.5",
-            "-9223372036854775808",
-            "-9223372036854775808.5",
-            "1e2",
-            "1.5e1",
-            "15e-1",
-            "-1E+2",
-            "0e5"
-        };
-        long[] limits = {
-            0,
-            1,
-            -1,
-            2,
-            -2,
-            12,
-            13,
-            99_999_999,
-            100_000_000,
-            100_000_001,
-            -100_000_000,
-            -100_000_001,
-            123_456_789_012_345_678L,
-            123_456_789_012_345_679L,
-            Long.MAX_VALUE,
-            Long.MIN_VALUE
-        };
+        String[] numbers =
+                ("0 -0 0.0 -0.0 0.5 -0.5 -0.50 1.0 1.000000000000000000000001 -1.0 -1.25 2 -2 7 12.75 99999999 100000000"
+                                + " 100000000.5 -100000000.5 123456789012345678 1234567890123456789 123456789012345678.9"
+                                + " 1234567890123456789.5 9223372036854775807 9223372036854775807.5 -9223372036854775808"
+                                + " -9223372036854775808.5 1e2 1.5e1 15e-1 -1E+2 0e5")
+                        .split(" ");
+        long[] limits = Arrays.stream(
+                        ("0 1 -1 2 -2 12 13 99999999 100000000 100000001 -100000000 -100000001 123456789012345678"
+                                        + " 123456789012345679 9223372036854775807 -9223372036854775808")
+                                .split(" "))
+                .mapToLong(Long::parseLong)
+                .toArray();
         Index in = index("[" + String.join(", ", numbers) + "]");
         for (int i = 0; i < numbers.length; i++) {
             BigDecimal exact = new BigDecimal(numbers[i]);
@@ -183,6 +143,9 @@ class IndexTest {
                 assertThat(Integer.signum(in.compare(1 + i, limit)))
                         .as(numbers[i] + " and " + limit)
                         .isEqualTo(exact.compareTo(BigDecimal.valueOf(limit)));
+                assertThat(in.isBetween(1 + i, limit, Math.max(limit, 7)))
+                        .isEqualTo(exact.compareTo(BigDecimal.valueOf(limit)) >= 0
+                                && exact.compareTo(BigDecimal.valueOf(Math.max(limit, 7))) <= 0);
             }
             boolean multiple = exact.remainder(BigDecimal.valueOf(5)).signum() == 0;
             assertThat(in.isMultipleOf(1 + i, 5)).as(numbers[i]).isEqualTo(multiple);
