@@ -11,8 +11,9 @@ import java.util.Arrays;
  */
 @SuppressWarnings("ArrayRecordComponent") // Nobody compares these.
 public record NodeSymbols(int[] symbols, int highest) {
-    /** Of a document of which no name has been looked for. */
-    public static final NodeSymbols NONE = new NodeSymbols(new int[0], Symbols.UNKNOWN);
+    /** Of a document of which no name has been looked for. That {@link Symbols} is initialised here is before any stack is deep. */
+    public static final NodeSymbols NONE =
+            new NodeSymbols(new int[0], Symbols.current().count());
 
     /** A name with escapes is looked for as text. */
     public static final int BY_TEXT = -1;

@@ -1,6 +1,7 @@
 package io.github.schemapoet.runtime.support.scan;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Only tables of names add to it, never a document, and no more than {@link #MOST}: what goes beyond, or falls together with too
  * many others, has no number and is compared as text.
  *
- * <p>An instance is what is known at one time; it stays so.
+ * <p>An instance is what is known at one time, and never changes: whatever goes wrong while names get numbers, a stack that ends among
+ * it, leaves what was there.
  */
 public final class Symbols {
     /** The number of what is not known. */
@@ -49,11 +51,14 @@ public final class Symbols {
 
     /** The number of the text in the bytes from {@code from} to a closing quote at {@code to}, free of escapes. */
     int find(byte[] json, int from, int to) {
-        int slot = place(json, from, to - from);
+        return find(slots, json, from, to);
+    }
+
+    private static int find(@Nullable KnownText[] slots, byte[] json, int from, int to) {
+        int slot = place(slots, json, from, to - from);
         for (int way = 0; way < WAYS; way++) {
             KnownText text = slots[slot];
-            // What was added after this instance was taken may be seen or not, behind all that was there before.
-            if (text == null || text.ordinal() > count) {
+            if (text == null) {
                 return UNKNOWN;
             } else if (text.endsAt(json, from, to)) {
                 return text.ordinal();
@@ -63,49 +68,62 @@ public final class Symbols {
         return UNKNOWN;
     }
 
-    private int place(byte[] bytes, int from, int length) {
+    private static int place(@Nullable KnownText[] slots, byte[] bytes, int from, int length) {
         return (int) (NameTable.hash(bytes, from, length) >>> Long.numberOfLeadingZeros(slots.length) + 1);
     }
 
     /** The numbers of these names, made where there are none; {@link #UNKNOWN} of those that get none. */
     static synchronized int[] of(String[] names) {
-        Symbols symbols = CURRENT.get();
-        int[] numbers = new int[names.length];
-        for (int i = 0; i < names.length; i++) {
-            if (NameTable.isPlain(names[i])) {
-                byte[] name = names[i].getBytes(StandardCharsets.UTF_8);
-                symbols = symbols.with(name);
-                numbers[i] = symbols.find(name, 0, name.length);
+        Symbols symbols = current()
+                .with(Arrays.stream(names)
+                        .filter(NameTable::isPlain)
+                        .map(name -> name.getBytes(StandardCharsets.UTF_8))
+                        .toArray(byte[][]::new));
+        CURRENT.set(symbols);
+        return Arrays.stream(names).mapToInt(symbols::find).toArray();
+    }
+
+    private int find(String name) {
+        byte[] text = name.getBytes(StandardCharsets.UTF_8);
+        return NameTable.isPlain(name) ? find(text, 0, text.length) : UNKNOWN;
+    }
+
+    /** With these names too, unless too many are where one belongs. */
+    Symbols with(byte[]... names) {
+        @Nullable KnownText[] all = slots;
+        int next = count;
+        for (byte[] name : names) {
+            if (next < MOST && find(all, name, 0, name.length) == UNKNOWN) {
+                if (all == slots) {
+                    all = copy(count + names.length);
+                }
+                next += put(all, new KnownText(next + 1, name, "")) ? 1 : 0;
             }
         }
-        CURRENT.set(symbols);
-        return numbers;
+        return next == count ? this : new Symbols(all, next);
     }
 
-    /** With this name too, unless too many are where it belongs. The array is shared as long as there is room. */
-    Symbols with(byte[] name) {
-        if (count == MOST || find(name, 0, name.length) != UNKNOWN) {
-            return this;
+    /** With room for so many. Nothing that has a number may lose it: where there is no place for all, there is no more room. */
+    private @Nullable KnownText[] copy(int most) {
+        int size = slots.length;
+        while (size < Math.min(most, MOST) * 4) {
+            size *= 2;
         }
-        Symbols roomy = count * 4 < slots.length ? this : larger();
-        Symbols more = new Symbols(roomy.slots, count + 1);
-        return more.put(new KnownText(count + 1, name, "")) ? more : this;
-    }
-
-    /** Nothing that has a number may lose it: where there is no place for all, it stays as large as it is. */
-    private Symbols larger() {
-        Symbols larger = new Symbols(new KnownText[slots.length * 2], count);
+        if (size == slots.length) {
+            return slots.clone();
+        }
+        @Nullable KnownText[] larger = new KnownText[size];
         for (KnownText text : slots) {
-            if (text != null && !larger.put(text)) {
-                return this;
+            if (text != null && !put(larger, text)) {
+                return slots.clone();
             }
         }
         return larger;
     }
 
-    private boolean put(KnownText text) {
+    private static boolean put(@Nullable KnownText[] slots, KnownText text) {
         byte[] name = text.bytes();
-        int slot = place(name, 0, name.length);
+        int slot = place(slots, name, 0, name.length);
         for (int way = 0; way < WAYS; way++) {
             if (slots[slot] == null) {
                 slots[slot] = text;

@@ -21,9 +21,7 @@ class MutationProofTest {
             "\\w+Checker\\.check\\w*(?<!Branch) Checks\\.type\\(SCHEMA \\+ \".*/anyOf/\\d\"\\) is true .*",
             "the type was just looked at, and is all that the alternative asks for",
             "\\w+Checker\\.check\\w*Branch .* is true .*",
-            "asked to explain an anyOf that has failed, which the answer does not change",
-            "(JobStatus|MessageRole|MessageType)Checker\\.check Checks\\.type\\(SCHEMA\\) is true .*",
-            "a value of another type is none of the enum's either");
+            "asked to explain an anyOf that has failed, which the answer does not change");
 
     private static final List<JsonNode> OBJECTS = new SchemaFile().objects();
 
