@@ -5,8 +5,11 @@ import io.github.schemapoet.runtime.JsonLimitException;
 import io.github.schemapoet.runtime.Result;
 import io.github.schemapoet.runtime.TextPosition;
 import io.github.schemapoet.runtime.Violation;
+import io.github.schemapoet.runtime.support.text.OneLine;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What was found out about one document.
@@ -61,24 +64,19 @@ record DocumentReport(
                 .text("message", violation.message());
     }
 
-    /** For people: a line for each violation, as compilers print them. */
+    /** For people: a line for each violation, as compilers print them; nothing in a document ends a line or steers a terminal. */
     String text() {
-        if (problem.isPresent()) {
-            return document + ": " + problem.get();
-        }
-        if (verdict == Verdict.VALID) {
-            return document + ": valid";
-        }
-        StringBuilder text = new StringBuilder(document).append(": invalid");
-        for (Violation violation : violations) {
-            text.append('\n').append(document);
-            violation.position().ifPresent(position -> text.append(place(position)));
-            text.append(' ').append(violation.message());
-            text.append(" (").append(violation.keyword()).append(" at ");
-            text.append(violation.instance().isEmpty() ? "the document" : violation.instance())
-                    .append(')');
-        }
-        return text.toString();
+        Stream<String> first =
+                Stream.of(document + ": " + problem.orElse(verdict == Verdict.VALID ? "valid" : "invalid"));
+        return Stream.concat(first, violations.stream().map(this::line))
+                .map(OneLine::of)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String line(Violation violation) {
+        String instance = violation.instance().isEmpty() ? "the document" : violation.instance();
+        return document + violation.position().map(DocumentReport::place).orElse("") + " " + violation.message() + " ("
+                + violation.keyword() + " at " + instance + ")";
     }
 
     private static String place(TextPosition position) {

@@ -34,6 +34,7 @@ final class Words {
 
     /** Selects the first {@code count} bytes, from none to all eight. */
     static long mask(int count) {
+        // In two steps, since to shift by 64 is to shift by none.
         return (1L << 4 * count << 4 * count) - 1;
     }
 
