@@ -2,10 +2,8 @@ package io.github.schemapoet.generator.name;
 
 /** The package-private classes beside a generated type. */
 public enum MachineryKind {
-    /** Ties the others together, and writes. */
+    /** Reads forward, writes, and is the way in and out. */
     CODEC("Codec"),
-    /** Reads forward. */
-    READER("Reader"),
     /** Checks over an index. */
     CHECKER("Checker");
 

@@ -4,7 +4,6 @@ import io.github.schemapoet.generator.option.AdaptedType;
 import io.github.schemapoet.generator.schema.SchemaKey;
 import io.github.schemapoet.generator.shape.Member;
 import io.github.schemapoet.generator.shape.TypeDeclaration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -38,8 +37,7 @@ final class MemberNaming {
         Map<String, String> names = given.members(places, derived);
         Map<String, String> fields = names.isEmpty() ? derived : accessors(type, names);
         Map<String, String> accessors = getters ? getters(fields) : fields;
-        Map<String, String> constants =
-                named(jsonNames(type), Map.of(), MemberNaming::constant, new Taken(name -> false));
+        Map<String, String> constants = constants(type);
         Set<String> own = new HashSet<>(accessors.values());
         own.addAll(fields.values());
         Taken besides = new Taken(name -> Reserved.member(name) || own.contains(name));
@@ -80,6 +78,21 @@ final class MemberNaming {
         return named(jsonNames(type), given, MemberNaming::accessor, new Taken(Reserved::member));
     }
 
+    /** Of two members that ask for one name, the same one gets the accessor and the constant without a number. */
+    private static Map<String, String> constants(TypeDeclaration.ObjectType type) {
+        List<String> ordered = ordered(jsonNames(type), Comparator.comparing(name -> !name.equals(accessor(name))));
+        Taken taken = new Taken(name -> false);
+        Map<String, String> constants = new LinkedHashMap<>();
+        ordered.forEach(name -> constants.put(name, taken.member(constant(name))));
+        return constants;
+    }
+
+    private static List<String> ordered(List<String> all, Comparator<String> first) {
+        return all.stream()
+                .sorted(first.thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
     private static List<String> jsonNames(TypeDeclaration.ObjectType type) {
         return type.members().stream().map(Member::name).toList();
     }
@@ -110,10 +123,10 @@ final class MemberNaming {
     private static Map<String, String> named(List<String> all, Map<String, String> given, Naming naming, Taken taken) {
         Map<String, String> derived = new LinkedHashMap<>();
         all.forEach(name -> derived.put(name, naming.of(name)));
-        List<String> ordered = new ArrayList<>(all);
-        ordered.sort(Comparator.<String, Boolean>comparing(name -> !given.containsKey(name))
-                .thenComparing(name -> !name.equals(derived.get(name)))
-                .thenComparing(Comparator.naturalOrder()));
+        List<String> ordered = ordered(
+                all,
+                Comparator.<String, Boolean>comparing(name -> !given.containsKey(name))
+                        .thenComparing(name -> !name.equals(derived.get(name))));
         Map<String, String> names = new LinkedHashMap<>();
         for (String name : ordered) {
             String wanted = given.get(name);

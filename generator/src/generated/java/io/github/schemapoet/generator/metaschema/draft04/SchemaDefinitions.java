@@ -44,7 +44,7 @@ final class SchemaDefinitions {
         }
         boolean valid = in.count(node) >= 1
                 || Checks.size(report, in, node, SCHEMA + "/definitions/schemaArray", "minItems", 1);
-        valid &= checkSchemaArrayItems(in, node, report);
+        valid &= SchemaCodec.INSTANCE.checkItems(in, node, report);
         return valid;
     }
 
@@ -73,17 +73,6 @@ final class SchemaDefinitions {
                 || Checks.size(report, in, node, SCHEMA + "/definitions/stringArray", "minItems", 1);
         valid &= checkStringArrayItems(in, node, report);
         valid &= in.allDistinct(node) || Checks.uniqueItems(report, in, node, SCHEMA + "/definitions/stringArray");
-        return valid;
-    }
-
-    private static boolean checkSchemaArrayItems(Index in, int node, @Nullable Report report) {
-        boolean valid = true;
-        for (int item = in.first(node); item < in.end(node); item = in.after(item)) {
-            valid &= SchemaChecker.check(in, item, report);
-            if (!valid && report == null) {
-                return false;
-            }
-        }
         return valid;
     }
 }

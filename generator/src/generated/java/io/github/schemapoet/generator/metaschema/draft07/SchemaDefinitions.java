@@ -43,7 +43,7 @@ final class SchemaDefinitions {
         }
         boolean valid = in.count(node) >= 1
                 || Checks.size(report, in, node, SCHEMA + "/definitions/schemaArray", "minItems", 1);
-        valid &= checkSchemaArrayItems(in, node, report);
+        valid &= SchemaCodec.INSTANCE.checkItems(in, node, report);
         return valid;
     }
 
@@ -57,17 +57,6 @@ final class SchemaDefinitions {
         boolean valid = true;
         for (int item = in.first(node); item < in.end(node); item = in.after(item)) {
             valid &= Checks.type(report, in, item, SCHEMA + "/definitions/stringArray/items", TypeBits.STRING);
-            if (!valid && report == null) {
-                return false;
-            }
-        }
-        return valid;
-    }
-
-    private static boolean checkSchemaArrayItems(Index in, int node, @Nullable Report report) {
-        boolean valid = true;
-        for (int item = in.first(node); item < in.end(node); item = in.after(item)) {
-            valid &= SchemaChecker.check(in, item, report);
             if (!valid && report == null) {
                 return false;
             }

@@ -9,12 +9,14 @@ import io.github.schemapoet.generator.plan.Application;
 import io.github.schemapoet.generator.plan.Check;
 import io.github.schemapoet.generator.plan.CheckPlan;
 import io.github.schemapoet.generator.plan.CheckPlans;
+import io.github.schemapoet.generator.plan.JsonKind;
 import io.github.schemapoet.generator.schema.SchemaKey;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** One emitted class of checks: those of a generated type and of what lies inside its schema, or those of definitions. */
@@ -65,10 +67,37 @@ final class CheckerClass {
     /** The expression that checks a node against a schema: a call, or the check itself where it is of the type alone. */
     CodeBlock call(SchemaKey key, String node) {
         CheckPlan plan = plans().of(plans().resolve(key));
-        return typeAlone(plan)
-                .filter(type -> !plan.writeOnly())
-                .map(type -> TypeTest.expression(this, plan, type, node))
+        return Optional.of(plan)
+                .filter(any -> !plan.writeOnly())
+                .flatMap(any -> brief(plan, node))
                 .orElseGet(() -> machinery.sites().call(self, key, node));
+    }
+
+    /** The test of the type alone, or of an array whose items have a type, where a schema without a class says nothing else. */
+    private Optional<CodeBlock> brief(CheckPlan plan, String node) {
+        Optional<CodeBlock> alone = typeAlone(plan).map(type -> TypeTest.expression(this, plan, type, node));
+        return alone.isPresent() ? alone : arrayOfType(plan, node);
+    }
+
+    private Optional<CodeBlock> arrayOfType(CheckPlan plan, String node) {
+        boolean two = plan.checks().size() == 2
+                && !machinery.territory().hasType(plan.key())
+                && plan.enters().isEmpty()
+                && !plans().remembered(plan.key());
+        return plan.find(Check.Types.class)
+                .filter(types -> two && types.types().equals(Set.of(JsonKind.ARRAY)))
+                .flatMap(types -> plan.find(Application.Items.class)
+                        .flatMap(Application.Items::uniform)
+                        .flatMap(key -> machinery.codecOf(self, plans().resolve(key)))
+                        .map(codec -> CodeBlock.of(
+                                "$T.INSTANCE.checkArray(report, in, $L, $L)", codec, node, location(plan))));
+    }
+
+    /** The expression that checks all items of an array by the codec of their type. */
+    Optional<CodeBlock> items(SchemaKey key, String node) {
+        return machinery
+                .codecOf(self, plans().resolve(key))
+                .map(codec -> CodeBlock.of("$T.INSTANCE.checkItems(in, $L, report)", codec, node));
     }
 
     /** The test of the type, where a schema without a class says nothing else. */

@@ -8,12 +8,12 @@ import java.util.Optional;
 
 /** Statements that read an element of a list, or a value of a map, onto the reader's stack. */
 final class ElementReading {
-    private final ReaderClass owner;
+    private final CodecClass owner;
     private final PlaceReader places;
     private final boolean checked;
     private final String subject;
 
-    ElementReading(ReaderClass owner, PlaceReader places, boolean checked, String subject) {
+    ElementReading(CodecClass owner, PlaceReader places, boolean checked, String subject) {
         this.owner = owner;
         this.places = places;
         this.checked = checked;

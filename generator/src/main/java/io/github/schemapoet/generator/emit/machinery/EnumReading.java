@@ -16,10 +16,10 @@ import java.util.Set;
 
 /** Reads the constants of an enumeration. */
 final class EnumReading {
-    private final ReaderClass owner;
+    private final CodecClass owner;
     private final TypeDeclaration.EnumType type;
 
-    EnumReading(ReaderClass owner, TypeDeclaration.EnumType type) {
+    EnumReading(CodecClass owner, TypeDeclaration.EnumType type) {
         this.owner = owner;
         this.type = type;
     }
@@ -30,9 +30,7 @@ final class EnumReading {
                 .constant("constants", "constants", ArrayTypeName.of(java), name -> CodeBlock.of("$T.values()", java));
         return CodeBlock.builder()
                 .add(check())
-                .addStatement("int constant = in.constant($N)", names())
-                .add(refuseUnknown())
-                .addStatement("return $N[constant]", constants)
+                .addStatement("return $N[in.ordinal($N)]", constants, names())
                 .build();
     }
 
@@ -40,19 +38,7 @@ final class EnumReading {
         if (!forward()) {
             return owner.regionSkim(type.key());
         }
-        return CodeBlock.builder()
-                .beginControlFlow("if (in.constant($N) < 0)", names())
-                .addStatement("throw in.reject()")
-                .endControlFlow()
-                .build();
-    }
-
-    private static CodeBlock refuseUnknown() {
-        return CodeBlock.builder()
-                .beginControlFlow("if (constant < 0)")
-                .addStatement("throw in.reject()")
-                .endControlFlow()
-                .build();
+        return CodeBlock.builder().addStatement("in.skipString($N)", names()).build();
     }
 
     private CodeBlock check() {

@@ -31,6 +31,11 @@ final class ItemsTest {
         if (each.isEmpty()) {
             return List.of();
         }
+        Optional<CodeBlock> byCodec =
+                prefixed ? Optional.empty() : check.rest().flatMap(key -> owner.items(key, "node"));
+        if (byCodec.isPresent()) {
+            return List.of(TestCode.expression(JsonKind.ARRAY, byCodec.get()));
+        }
         CodeBlock.Builder code = CodeBlock.builder();
         code.addStatement("boolean valid = true");
         if (prefixed) {

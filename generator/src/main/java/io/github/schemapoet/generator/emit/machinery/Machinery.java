@@ -12,8 +12,10 @@ import io.github.schemapoet.generator.shape.ShapeModel;
 import io.github.schemapoet.generator.shape.TypeDeclaration;
 import io.github.schemapoet.generator.shape.TypeKey;
 import io.github.schemapoet.generator.text.Texts;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What all emitters of a run share: the products of the earlier stages, and who is called what. */
 final class Machinery {
@@ -25,6 +27,8 @@ final class Machinery {
     private final CheckSites sites;
     private final MarkSites marks;
     private final JavaTypes javaTypes;
+    private final Set<TypeKey> listsRead = new HashSet<>();
+    private final Set<TypeKey> listsSkimmed = new HashSet<>();
 
     Machinery(CheckPlans plans, ShapeModel model, SymbolTable symbols, Texts texts) {
         this.plans = plans;
@@ -85,21 +89,44 @@ final class Machinery {
 
     /** An expression that reads a value of a type, seen from a class. */
     CodeBlock read(ClassName from, TypeKey key) {
-        return isBeside(from, key)
-                ? CodeBlock.of("$T.read(in)", beside(key, MachineryKind.READER))
-                : CodeBlock.of("$L.readPart(in)", codec(key));
+        return CodeBlock.of("$L.$L(in)", codec(from, key), isBeside(from, key) ? "read" : "readPart");
     }
 
     /** An expression that checks a value of a type, and builds nothing, seen from a class. */
     CodeBlock skim(ClassName from, TypeKey key) {
-        return isBeside(from, key)
-                ? CodeBlock.of("$T.skim(in)", beside(key, MachineryKind.READER))
-                : CodeBlock.of("$L.skimPart(in)", codec(key));
+        return CodeBlock.of("$L.$L(in)", codec(from, key), isBeside(from, key) ? "skim" : "skimPart");
     }
 
-    /** An expression that writes a value of a type, seen from a class; perhaps as proved. */
-    CodeBlock write(ClassName from, TypeKey key, String value, boolean proved) {
-        String method = proved ? "writePart" : isBeside(from, key) ? "write" : "writeWhole";
+    /** An expression that reads an array of a type's values; empty where the class does not see how. */
+    Optional<CodeBlock> readList(ClassName from, TypeKey key) {
+        return ofList(listsRead, from, key, "readList");
+    }
+
+    /** An expression that checks an array of a type's values, and builds nothing; empty where the class does not see how. */
+    Optional<CodeBlock> skimList(ClassName from, TypeKey key) {
+        return ofList(listsSkimmed, from, key, "skimList");
+    }
+
+    private Optional<CodeBlock> ofList(Set<TypeKey> asked, ClassName from, TypeKey key, String method) {
+        if (!isBeside(from, key)) {
+            return Optional.empty();
+        }
+        asked.add(key);
+        return Optional.of(CodeBlock.of("$T.$L(in)", beside(key, MachineryKind.CODEC), method));
+    }
+
+    /** Whether some class reads an array of a type's values. */
+    boolean isReadInLists(TypeKey key) {
+        return listsRead.contains(key);
+    }
+
+    /** Whether some class checks an array of a type's values. */
+    boolean isSkimmedInLists(TypeKey key) {
+        return listsSkimmed.contains(key);
+    }
+
+    /** An expression that writes, by a method of its codec, what a type's values are in. */
+    CodeBlock write(ClassName from, TypeKey key, String method, String value) {
         return CodeBlock.of("$L.$L($L, out)", codec(from, key), method, value);
     }
 
@@ -108,12 +135,17 @@ final class Machinery {
         return territory.isBeside(from, key);
     }
 
-    private CodeBlock codec(TypeKey key) {
-        return CodeBlock.of("$T.INSTANCE", territory.codec(key));
+    private CodeBlock codec(ClassName from, TypeKey key) {
+        return CodeBlock.of(
+                "$T.INSTANCE", isBeside(from, key) ? beside(key, MachineryKind.CODEC) : territory.codec(key));
     }
 
-    private CodeBlock codec(ClassName from, TypeKey key) {
-        return isBeside(from, key) ? CodeBlock.of("$T.INSTANCE", beside(key, MachineryKind.CODEC)) : codec(key);
+    /** The codec whose check is that of a schema, seen from a class; empty where there is none, or where it is not seen. */
+    Optional<ClassName> codecOf(ClassName from, SchemaKey schema) {
+        return territory
+                .mainType(schema)
+                .filter(type -> !type.facet().isPart() && isBeside(from, type))
+                .map(type -> beside(type, MachineryKind.CODEC));
     }
 
     /** The field of a member. */
@@ -121,7 +153,7 @@ final class Machinery {
         return symbols.member(key, jsonName).field();
     }
 
-    /** The table of the reader of a type, where it holds just these names. */
+    /** The table of the codec of a type, where it holds just these names. */
     Optional<CodeBlock> sharedNames(SchemaKey schema, List<String> names) {
         Optional<TypeKey> type = territory.mainType(schema).filter(key -> !symbols.exists(key));
         if (type.isPresent()
@@ -130,7 +162,7 @@ final class Machinery {
                         .map(member -> member.name())
                         .toList()
                         .equals(names)) {
-            return Optional.of(CodeBlock.of("$T.NAMES", beside(type.get(), MachineryKind.READER)));
+            return Optional.of(CodeBlock.of("$T.NAMES", beside(type.get(), MachineryKind.CODEC)));
         }
         return Optional.empty();
     }

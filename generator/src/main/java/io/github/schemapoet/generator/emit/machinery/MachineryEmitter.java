@@ -37,21 +37,16 @@ public final class MachineryEmitter {
         List<TypeDeclaration> made = machinery.model().types().values().stream()
                 .filter(type -> !machinery.symbols().exists(type.key()))
                 .toList();
-        Map<TypeKey, WriterEmitter.Writing> writing = new LinkedHashMap<>();
-        for (TypeDeclaration type : made) {
-            String packageName = machinery.symbols().packageName(type.key());
-            out.accept(new EmittedClass(packageName, ReaderEmitter.emit(machinery, type)));
-            writing.put(type.key(), WriterEmitter.of(machinery, type));
-        }
+        List<CodecEmitter> codecs =
+                made.stream().map(type -> new CodecEmitter(machinery, type)).toList();
         Map<ClassName, CheckerEmitter> checkers = new LinkedHashMap<>();
         machinery
                 .sites()
                 .byOwner()
                 .forEach((owner, schemas) ->
                         checkers.put(owner, checker(owner, schemas).prepare()));
-        // Codecs come last: by now it is known which of them other packages need.
-        writing.forEach((type, parts) -> out.accept(
-                new EmittedClass(machinery.symbols().packageName(type), CodecEmitter.emit(machinery, type, parts))));
+        // By now it is known what other classes and packages need of each.
+        codecs.forEach(codec -> out.accept(codec.build()));
         Map<ClassName, TypeKey> checked = checked();
         checkers.forEach((owner, checker) ->
                 out.accept(new EmittedClass(owner.packageName(), checker.build(javadoc(checked.get(owner))))));

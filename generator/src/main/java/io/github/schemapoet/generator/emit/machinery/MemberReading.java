@@ -9,13 +9,13 @@ import io.github.schemapoet.generator.shape.Use;
 
 /** Reads one named member into its field. */
 final class MemberReading {
-    private final ReaderClass owner;
+    private final CodecClass owner;
     private final PlaceReader places;
     private final TypeDeclaration.ObjectType type;
     private final ObjectFit fit;
     private final ObjectLoop.Purpose purpose;
 
-    MemberReading(ReaderClass owner, TypeDeclaration.ObjectType type, ObjectFit fit, ObjectLoop.Purpose purpose) {
+    MemberReading(CodecClass owner, TypeDeclaration.ObjectType type, ObjectFit fit, ObjectLoop.Purpose purpose) {
         this.owner = owner;
         this.places = new PlaceReader(owner);
         this.type = type;

@@ -36,7 +36,7 @@ final class ObjectLoop {
     private static final int GROUP = 16;
     private static final int MOST_GROUPS = 256;
 
-    private final ReaderClass owner;
+    private final CodecClass owner;
     private final TypeDeclaration.ObjectType type;
     private final ObjectFit fit;
     private final Purpose purpose;
@@ -45,7 +45,7 @@ final class ObjectLoop {
     /** Places of the members of which null is taken before they are read. */
     private final List<Integer> nullable;
 
-    ObjectLoop(ReaderClass owner, TypeDeclaration.ObjectType type, ObjectFit fit, Purpose purpose) {
+    ObjectLoop(CodecClass owner, TypeDeclaration.ObjectType type, ObjectFit fit, Purpose purpose) {
         this.owner = owner;
         this.type = type;
         this.fit = fit;
@@ -90,9 +90,9 @@ final class ObjectLoop {
         }
         code.beginControlFlow(
                 "for (int member = in.beginObject($N); member != $T.END; member = in.nextMember($N, member))",
-                names(),
+                owner.memberNames(type),
                 Types.NAME_TABLE,
-                names());
+                owner.memberNames(type));
         if (!refusedCounts.isEmpty()) {
             code.addStatement("count++");
         }
@@ -115,11 +115,6 @@ final class ObjectLoop {
         return code.endControlFlow().build();
     }
 
-    private String names() {
-        return owner.constants()
-                .sharedNames("names", type.members().stream().map(Member::name).toList());
-    }
-
     private void declareBits(CodeBlock.Builder code) {
         declareBits(code, "present");
         if (builds() && !nullable.isEmpty()) {
@@ -140,20 +135,14 @@ final class ObjectLoop {
             code.add(others.code());
             return;
         }
-        CodeBlock other = others.code();
-        code.beginControlFlow("if (member < 0)").add(other);
-        if (others.leaves()) {
-            code.endControlFlow();
-        } else {
-            code.addStatement("continue").endControlFlow();
-        }
-        code.addStatement("long bit = 1L << member");
-        if (checks()) {
-            code.beginControlFlow("if (($L & bit) != 0)", word("present"))
-                    .addStatement("throw in.reject()")
+        if (!others.leaves()) {
+            code.beginControlFlow("if (member < 0)")
+                    .add(others.code())
+                    .addStatement("continue")
                     .endControlFlow();
         }
-        code.addStatement("$L |= bit", word("present"));
+        String how = others.leaves() ? "known" : "once";
+        code.addStatement("$L = in.$L($L, member)", word("present"), how, word("present"));
         takeNull(code);
         code.add(members());
         if (builds() && type.members().stream().anyMatch(member -> NumberPlace.of(member.use()) != NumberPlace.NONE)) {
@@ -174,10 +163,10 @@ final class ObjectLoop {
         }
         CodeBlock allowed = nullable.size() == type.members().size()
                 ? CodeBlock.of("")
-                : CodeBlock.of("($L & bit) != 0 && ", nullableBits());
+                : CodeBlock.of("($L >>> member & 1) != 0 && ", nullableBits());
         code.beginControlFlow("if ($Lin.takeNull())", allowed);
         if (builds()) {
-            code.addStatement("$L |= bit", word("nulls"));
+            code.addStatement("$L |= 1L << member", word("nulls"));
         }
         code.addStatement("continue").endControlFlow();
     }
@@ -282,18 +271,12 @@ final class ObjectLoop {
                             "required",
                             TypeName.LONG,
                             name -> CodeBlock.of("$L", Literals.bits(bits.get(0))));
-            code.beginControlFlow("if ((present & $N) != $N)", required, required);
+            code.addStatement("in.require(present, $N)", required);
         } else {
-            CodeBlock faults = IntStream.range(0, bits.size())
+            IntStream.range(0, bits.size())
                     .filter(word -> bits.get(word) != 0)
-                    .mapToObj(word -> CodeBlock.of(
-                            "(present[$L] & $L) != $L",
-                            word,
-                            Literals.bits(bits.get(word)),
-                            Literals.bits(bits.get(word))))
-                    .collect(CodeBlock.joining("\n|| "));
-            code.beginControlFlow("if ($L)", faults);
+                    .forEach(word ->
+                            code.addStatement("in.require(present[$L], $L)", word, Literals.bits(bits.get(word))));
         }
-        code.addStatement("throw in.reject()").endControlFlow();
     }
 }

@@ -12,11 +12,11 @@ final class ObjectWriting {
     /** More members than this are written in groups: methods must stay small to be compiled well. */
     private static final int GROUP = 40;
 
-    private final WriterClass owner;
+    private final CodecClass owner;
     private final TypeDeclaration.ObjectType type;
     private final Provable provable;
 
-    ObjectWriting(WriterClass owner, TypeDeclaration.ObjectType type) {
+    ObjectWriting(CodecClass owner, TypeDeclaration.ObjectType type) {
         this.owner = owner;
         this.type = type;
         this.provable = new Provable(owner.machinery().plans());
@@ -44,7 +44,7 @@ final class ObjectWriting {
         type.additional()
                 .ifPresent(use -> code.add(ShapeWriting.members(
                         owner.machinery(),
-                        owner.model(),
+                        owner.self(),
                         use,
                         "it.additionalProperties",
                         provable.additional(type, use))));
@@ -56,29 +56,29 @@ final class ObjectWriting {
         for (int i = start; i < end; i++) {
             code.add(member(i));
         }
-        return owner.part("members " + (start + 1) + " to " + end, code.build());
+        return owner.writing("members " + (start + 1) + " to " + end, code.build());
     }
 
     private CodeBlock member(int ordinal) {
         Member member = type.members().get(ordinal);
-        CodeBlock name = CodeBlock.of("$N", owner.name(member.name()));
+        CodeBlock place = CodeBlock.of("$N, $L", owner.memberNames(type), ordinal);
         CodeBlock.Builder code = CodeBlock.builder();
         boolean hidden = member.docs().writeOnly();
         if (hidden) {
             code.beginControlFlow("if (out.hides())")
-                    .addStatement("out.hidden($L, $L, $L)", name, bits("present", ordinal), Bits.literal(ordinal))
-                    .nextControlFlow("else if ($L)", due(member, name, ordinal));
+                    .addStatement("out.hidden($L, $L)", place, bits("present", ordinal))
+                    .nextControlFlow("else if ($L)", due(member, place, ordinal));
         } else {
-            code.beginControlFlow("if ($L)", due(member, name, ordinal));
+            code.beginControlFlow("if ($L)", due(member, place, ordinal));
         }
         return code.add(value(member, ordinal)).endControlFlow().build();
     }
 
     /** Whether the member's value is to be written; its name then has been. */
-    private static CodeBlock due(Member member, CodeBlock name, int ordinal) {
+    private static CodeBlock due(Member member, CodeBlock place, int ordinal) {
         String present = bits("present", ordinal);
         String bits = member.use().nullable() ? present + ", " + bits("nulls", ordinal) : present;
-        return CodeBlock.of("out.member($L, $L, $L)", name, bits, Bits.literal(ordinal));
+        return CodeBlock.of("out.member($L, $L)", place, bits);
     }
 
     private static String bits(String field, int ordinal) {
@@ -93,6 +93,6 @@ final class ObjectWriting {
                     .build();
         }
         boolean proved = provable.member(type, member.name(), member.use());
-        return ShapeWriting.of(owner.machinery(), owner.model(), member.use(), field, proved);
+        return ShapeWriting.of(owner.machinery(), owner.self(), member.use(), field, proved);
     }
 }

@@ -15,13 +15,13 @@ import javax.lang.model.element.Modifier;
 
 /** Reads the members that have no accessor of their own: refuses them, or keeps them in their order. */
 final class OtherMembers {
-    private final ReaderClass owner;
+    private final CodecClass owner;
     private final PlaceReader places;
     private final TypeDeclaration.ObjectType type;
     private final ObjectFit fit;
     private final ObjectLoop.Purpose purpose;
 
-    OtherMembers(ReaderClass owner, TypeDeclaration.ObjectType type, ObjectFit fit, ObjectLoop.Purpose purpose) {
+    OtherMembers(CodecClass owner, TypeDeclaration.ObjectType type, ObjectFit fit, ObjectLoop.Purpose purpose) {
         this.owner = owner;
         this.places = new PlaceReader(owner);
         this.type = type;

@@ -11,9 +11,9 @@ import java.util.Optional;
  * the value is indexed and checked, and then read without a check.
  */
 final class PlaceReader {
-    private final ReaderClass owner;
+    private final CodecClass owner;
 
-    PlaceReader(ReaderClass owner) {
+    PlaceReader(CodecClass owner) {
         this.owner = owner;
     }
 

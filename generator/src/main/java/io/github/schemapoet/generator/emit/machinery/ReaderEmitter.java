@@ -1,61 +1,20 @@
 package io.github.schemapoet.generator.emit.machinery;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
-import io.github.schemapoet.generator.emit.type.Types;
-import io.github.schemapoet.generator.name.MachineryKind;
 import io.github.schemapoet.generator.shape.TypeDeclaration;
-import javax.lang.model.element.Modifier;
 
-/** Emits the reader of a generated type. */
+/** Emits what reads a generated type forward. */
 final class ReaderEmitter implements TypeDeclaration.Cases<ReaderEmitter.Bodies> {
     private final Machinery machinery;
-    private final ReaderClass owner;
+    private final CodecClass owner;
 
-    private ReaderEmitter(Machinery machinery, ClassName self) {
-        this.machinery = machinery;
-        this.owner = new ReaderClass(machinery, self);
+    ReaderEmitter(CodecClass owner) {
+        this.machinery = owner.machinery();
+        this.owner = owner;
     }
 
-    /** The statements of the two methods that every reader has. */
+    /** The statements of the two methods: one checks and builds, the other only checks. */
     record Bodies(CodeBlock read, CodeBlock skim) {}
-
-    static TypeSpec emit(Machinery machinery, TypeDeclaration type) {
-        ClassName self = machinery.beside(type.key(), MachineryKind.READER);
-        return new ReaderEmitter(machinery, self).build(type, self);
-    }
-
-    private TypeSpec build(TypeDeclaration type, ClassName self) {
-        ClassName model = machinery.type(type.key());
-        Bodies bodies = type.match(this);
-        CheckerClassParts parts = owner.parts();
-        return TypeSpec.classBuilder(self)
-                .addJavadoc("Reads {@link $T} forward, checking as it goes.", model)
-                .addModifiers(Modifier.FINAL)
-                .addFields(parts.fields())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .build())
-                .addMethod(method("read", model, bodies.read())
-                        .addJavadoc("Checks the value that comes next, and builds it.")
-                        .build())
-                .addMethod(method("skim", TypeName.VOID, bodies.skim())
-                        .addJavadoc("Checks the value that comes next, and builds nothing.")
-                        .build())
-                .addMethods(parts.methods())
-                .build();
-    }
-
-    private static MethodSpec.Builder method(String name, TypeName result, CodeBlock body) {
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.STATIC)
-                .returns(result)
-                .addParameter(Types.JSON_READER, "in")
-                .addCode(body);
-    }
 
     @Override
     public Bodies object(TypeDeclaration.ObjectType type) {

@@ -8,17 +8,37 @@ import io.github.schemapoet.generator.plan.JsonKind;
 import io.github.schemapoet.runtime.JsonString;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Statements that refuse the document where a test of a plan fails on what has just been read. */
 final class ScalarRefusals {
-    private final ReaderClass owner;
+    private final CodecClass owner;
     private final CheckPlan plan;
     private final String subject;
 
-    ScalarRefusals(ReaderClass owner, CheckPlan plan, String subject) {
+    ScalarRefusals(CodecClass owner, CheckPlan plan, String subject) {
         this.owner = owner;
         this.plan = plan;
         this.subject = subject;
+    }
+
+    /** The constant that alone tests strings, a pattern or a table of texts, where the reader needs no more than it. */
+    Optional<String> onlyOfString() {
+        List<Check> tests = plan.checks().stream()
+                .filter(check -> check instanceof Check.Enumeration
+                        || check instanceof Check.Matches
+                        || check instanceof Check.Format
+                        || check instanceof Check.CustomFormat
+                        || check instanceof Check.SizeBound bound
+                                && bound.kind().type() == JsonKind.STRING)
+                .toList();
+        if (tests.size() == 1 && tests.get(0) instanceof Check.Matches matches) {
+            return Optional.of(owner.pattern(subject + " pattern", matches.pattern()));
+        }
+        if (tests.size() == 1 && tests.get(0) instanceof Check.Enumeration enumeration) {
+            return Optional.of(texts(enumeration));
+        }
+        return Optional.empty();
     }
 
     /** The tests of strings, on a variable. */
@@ -26,11 +46,7 @@ final class ScalarRefusals {
         List<CodeBlock> faults = new ArrayList<>();
         for (Check check : plan.checks()) {
             if (check instanceof Check.Enumeration enumeration) {
-                List<String> names = enumeration.values().stream()
-                        .map(value -> ((JsonString) value).value())
-                        .toList();
-                String table = owner.constants().names(subject + " values", names);
-                faults.add(CodeBlock.of("$N.find($L) < 0", table, text));
+                faults.add(CodeBlock.of("$N.find($L) < 0", texts(enumeration), text));
             } else if (check instanceof Check.SizeBound bound && bound.kind().type() == JsonKind.STRING) {
                 faults.add(outside(text + ".codePointCount(0, " + text + ".length())", bound));
             } else if (check instanceof Check.Matches matches) {
@@ -43,6 +59,13 @@ final class ScalarRefusals {
             }
         }
         return refuse(faults);
+    }
+
+    private String texts(Check.Enumeration enumeration) {
+        List<String> texts = enumeration.values().stream()
+                .map(value -> ((JsonString) value).value())
+                .toList();
+        return owner.constants().names(subject + " values", texts);
     }
 
     /** The tests of numbers, on the number just read. */

@@ -8,11 +8,12 @@ import io.github.schemapoet.generator.plan.CheckPlan;
 import io.github.schemapoet.generator.plan.CheckPlans;
 import io.github.schemapoet.generator.plan.JsonKind;
 import io.github.schemapoet.generator.shape.Shape;
+import io.github.schemapoet.generator.shape.Use;
 import java.util.Optional;
 
 /** An expression that builds a value which is not null, by its shape, and checks it, by its plan, if there is one. */
 final class ShapeReading implements Shape.Cases<CodeBlock> {
-    private final ReaderClass owner;
+    private final CodecClass owner;
     private final PlaceReader places;
     private final Optional<CheckPlan> plan;
     private final String subject;
@@ -20,7 +21,7 @@ final class ShapeReading implements Shape.Cases<CodeBlock> {
     /**
      * @param plan what the value is checked against; empty where it is known to be valid
      */
-    ShapeReading(ReaderClass owner, PlaceReader places, Optional<CheckPlan> plan, String subject) {
+    ShapeReading(CodecClass owner, PlaceReader places, Optional<CheckPlan> plan, String subject) {
         this.owner = owner;
         this.places = places;
         this.plan = plan;
@@ -60,6 +61,10 @@ final class ShapeReading implements Shape.Cases<CodeBlock> {
 
     @Override
     public CodeBlock string(Shape.StringShape shape) {
+        Optional<String> only = refusals().flatMap(ScalarRefusals::onlyOfString);
+        if (only.isPresent()) {
+            return CodeBlock.of("in.string($N)", only.get());
+        }
         CodeBlock refusals = refusals().map(all -> all.ofString("text")).orElse(CodeBlock.of(""));
         if (refusals.isEmpty()) {
             return CodeBlock.of("in.string()");
@@ -111,19 +116,38 @@ final class ShapeReading implements Shape.Cases<CodeBlock> {
                 && ofSize(JsonKind.ARRAY).isEmpty()) {
             return CodeBlock.of("in.freeArray()");
         }
-        NumberPlace number = NumberPlace.of(shape.element());
-        CodeBlock.Builder code = CodeBlock.builder().addStatement("int mark = in.mark()");
-        code.beginControlFlow("for (boolean more = in.beginArray(); more; more = in.nextElement())");
-        code.add(new ElementReading(owner, places, checksItems(), subject + " item").push(shape.element()));
-        code.endControlFlow();
         CodeBlock refusals = ofSize(JsonKind.ARRAY);
-        CodeBlock items = CodeBlock.of("in.$L(mark)", number.listMethod());
+        Optional<CodeBlock> typed = typedList(shape.element());
+        if (typed.isPresent() && refusals.isEmpty()) {
+            return typed.get();
+        }
+        CodeBlock.Builder code = CodeBlock.builder();
+        CodeBlock items = typed.orElseGet(() -> pushed(shape.element(), code));
         if (refusals.isEmpty()) {
             code.addStatement("return $L", items);
         } else {
             code.addStatement("$T items = $L", type(shape), items).add(refusals).addStatement("return items");
         }
         return owner.reading(subject, type(shape), code.build());
+    }
+
+    /** An array of what a codec reads by itself. */
+    private Optional<CodeBlock> typedList(Use element) {
+        boolean byCodec = element.shape() instanceof Shape.TypeShape
+                && !element.nullable()
+                && (!checksItems() || places.forwardPlan(element).isPresent());
+        return byCodec
+                ? owner.machinery().readList(owner.self(), ((Shape.TypeShape) element.shape()).type())
+                : Optional.empty();
+    }
+
+    /** Statements that push each item; answers the list of them. */
+    private CodeBlock pushed(Use element, CodeBlock.Builder code) {
+        code.addStatement("int mark = in.mark()");
+        code.beginControlFlow("for (boolean more = in.beginArray(); more; more = in.nextElement())");
+        code.add(new ElementReading(owner, places, checksItems(), subject + " item").push(element));
+        code.endControlFlow();
+        return CodeBlock.of("in.$L(mark)", NumberPlace.of(element).listMethod());
     }
 
     @Override

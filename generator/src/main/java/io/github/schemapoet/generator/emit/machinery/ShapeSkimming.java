@@ -4,15 +4,17 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.schemapoet.generator.plan.CheckPlan;
 import io.github.schemapoet.generator.plan.JsonKind;
 import io.github.schemapoet.generator.shape.Shape;
+import io.github.schemapoet.generator.shape.Use;
+import java.util.Optional;
 
 /** An expression that checks a value which is not null, by its plan, in one forward pass, and keeps nothing. */
 final class ShapeSkimming implements Shape.Cases<CodeBlock> {
-    private final ReaderClass owner;
+    private final CodecClass owner;
     private final PlaceReader places;
     private final CheckPlan plan;
     private final String subject;
 
-    ShapeSkimming(ReaderClass owner, PlaceReader places, CheckPlan plan, String subject) {
+    ShapeSkimming(CodecClass owner, PlaceReader places, CheckPlan plan, String subject) {
         this.owner = owner;
         this.places = places;
         this.plan = plan;
@@ -21,7 +23,12 @@ final class ShapeSkimming implements Shape.Cases<CodeBlock> {
 
     @Override
     public CodeBlock string(Shape.StringShape shape) {
-        CodeBlock refusals = new ScalarRefusals(owner, plan, subject).ofString("text");
+        ScalarRefusals all = new ScalarRefusals(owner, plan, subject);
+        Optional<String> only = all.onlyOfString();
+        if (only.isPresent()) {
+            return CodeBlock.of("in.skipString($N)", only.get());
+        }
+        CodeBlock refusals = all.ofString("text");
         return refusals.isEmpty()
                 ? CodeBlock.of("in.skipString()")
                 : owner.skimming(
@@ -78,6 +85,10 @@ final class ShapeSkimming implements Shape.Cases<CodeBlock> {
         if (refusals.isEmpty() && !ShapeReading.checksItems(owner.plans(), plan)) {
             return CodeBlock.of("in.skipArray()");
         }
+        Optional<CodeBlock> typed = refusals.isEmpty() ? typedList(shape.element()) : Optional.empty();
+        if (typed.isPresent()) {
+            return typed.get();
+        }
         if (!refusals.isEmpty()) {
             code.addStatement("int count = 0");
         }
@@ -90,6 +101,16 @@ final class ShapeSkimming implements Shape.Cases<CodeBlock> {
             code.addStatement("count++");
         }
         return owner.skimming(subject, code.endControlFlow().add(refusals).build());
+    }
+
+    /** An array of what a codec checks by itself. */
+    private Optional<CodeBlock> typedList(Use element) {
+        boolean byCodec = element.shape() instanceof Shape.TypeShape
+                && !element.nullable()
+                && places.forwardPlan(element).isPresent();
+        return byCodec
+                ? owner.machinery().skimList(owner.self(), ((Shape.TypeShape) element.shape()).type())
+                : Optional.empty();
     }
 
     @Override

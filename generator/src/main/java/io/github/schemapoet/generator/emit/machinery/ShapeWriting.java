@@ -107,6 +107,12 @@ final class ShapeWriting implements Shape.Cases<CodeBlock> {
         if (NumberPlace.of(element) != NumberPlace.NONE) {
             return CodeBlock.builder().addStatement("out.numbers($L)", value).build();
         }
+        if (element.shape() instanceof Shape.TypeShape typed && !element.nullable() && !isEnum(typed)) {
+            String method = proved && provable.element(use, element) ? "writeParts" : "writeWholes";
+            return CodeBlock.builder()
+                    .addStatement("$L", machinery.write(from, typed.type(), method, value))
+                    .build();
+        }
         String name = depth == 1 ? "element" : "element" + depth;
         TypeName type = machinery.javaTypes().argument(element);
         return CodeBlock.builder()
@@ -154,19 +160,18 @@ final class ShapeWriting implements Shape.Cases<CodeBlock> {
 
     @Override
     public CodeBlock type(Shape.TypeShape shape) {
-        if (machinery.model().type(shape.type()) instanceof TypeDeclaration.EnumType) {
+        if (isEnum(shape)) {
             return CodeBlock.builder()
                     .addStatement("out.value($L.json())", value)
                     .build();
         }
-        CodeBlock.Builder code = CodeBlock.builder();
-        if (proved) {
-            return code.addStatement("$L", machinery.write(from, shape.type(), value, true))
-                    .build();
-        }
-        return code.addStatement("out.beginWhole()")
-                .addStatement("$L", machinery.write(from, shape.type(), value, false))
-                .addStatement("out.endWhole()")
+        String method = proved ? "writePart" : "writeWhole";
+        return CodeBlock.builder()
+                .addStatement("$L", machinery.write(from, shape.type(), method, value))
                 .build();
+    }
+
+    private boolean isEnum(Shape.TypeShape shape) {
+        return machinery.model().type(shape.type()) instanceof TypeDeclaration.EnumType;
     }
 }

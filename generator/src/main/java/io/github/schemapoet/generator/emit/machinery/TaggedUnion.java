@@ -22,13 +22,13 @@ import java.util.stream.Collectors;
  * since no other one accepts the value. What has no such text is left to what comes behind.
  */
 final class TaggedUnion {
-    private final ReaderClass owner;
+    private final CodecClass owner;
     private final TypeDeclaration.UnionType type;
     private final Application.Combination combination;
     private final Tag tag;
 
     private TaggedUnion(
-            ReaderClass owner, TypeDeclaration.UnionType type, Application.Combination combination, Tag tag) {
+            CodecClass owner, TypeDeclaration.UnionType type, Application.Combination combination, Tag tag) {
         this.owner = owner;
         this.type = type;
         this.combination = combination;
@@ -36,7 +36,7 @@ final class TaggedUnion {
     }
 
     /** Empty where the branches have no such member, the schema says more than them, or a branch is no type by itself. */
-    static Optional<TaggedUnion> of(ReaderClass owner, TypeDeclaration.UnionType type) {
+    static Optional<TaggedUnion> of(CodecClass owner, TypeDeclaration.UnionType type) {
         CheckPlans plans = owner.plans();
         CheckPlan plan = plans.of(plans.withoutNull(type.key().schema()));
         Optional<Application.Combination> combination = plan.find(Application.Combination.class);

@@ -3,7 +3,6 @@ package io.github.schemapoet.generator.emit.machinery;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.github.schemapoet.generator.emit.type.Types;
-import io.github.schemapoet.generator.name.MachineryKind;
 import io.github.schemapoet.generator.plan.Application;
 import io.github.schemapoet.generator.plan.CheckPlan;
 import io.github.schemapoet.generator.plan.CheckPlans;
@@ -18,16 +17,20 @@ import java.util.Set;
 
 /** Reads a union: by the first byte of the value where that tells the branches apart, else by trying them in order. */
 final class UnionReading {
-    private final ReaderClass owner;
+    private final CodecClass owner;
     private final TypeDeclaration.UnionType type;
     private final CheckPlans plans;
     private final Optional<TaggedUnion> tagged;
 
-    UnionReading(ReaderClass owner, TypeDeclaration.UnionType type) {
+    UnionReading(CodecClass owner, TypeDeclaration.UnionType type) {
         this.owner = owner;
         this.type = type;
         this.plans = owner.plans();
         this.tagged = TaggedUnion.of(owner, type);
+    }
+
+    private boolean onlyObjects() {
+        return kinds().equals(EnumSet.of(JsonKind.OBJECT));
     }
 
     CodeBlock read() {
@@ -40,7 +43,11 @@ final class UnionReading {
                 code.addStatement("int node = in.regionNode()");
             }
         }
-        CodeBlock all = code.add(dispatch(kind -> statements(kind, forward))).build();
+        CodeBlock all = code.add(
+                        onlyObjects()
+                                ? statements(JsonKind.OBJECT, forward)
+                                : dispatch(kind -> block(statements(kind, forward))))
+                .build();
         return forward ? all : tagged.map(union -> union.read(all)).orElse(all);
     }
 
@@ -49,40 +56,44 @@ final class UnionReading {
             CodeBlock otherwise = owner.regionSkim(type.key());
             return tagged.map(union -> union.skim(otherwise)).orElse(otherwise);
         }
-        return dispatch(kind -> {
-            TypeDeclaration.Branch branch = branchesOf(kind).get(0);
-            ShapeSkimming skimming = new ShapeSkimming(owner, new PlaceReader(owner), plan(branch), subject(branch));
-            return CodeBlock.builder()
-                    .addStatement("$L", branch.use().shape().match(skimming))
-                    .build();
-        });
+        return onlyObjects() ? skimming(JsonKind.OBJECT) : dispatch(this::skimming);
+    }
+
+    private CodeBlock skimming(JsonKind kind) {
+        TypeDeclaration.Branch branch = branchesOf(kind).get(0);
+        ShapeSkimming skimming = new ShapeSkimming(owner, new PlaceReader(owner), plan(branch), subject(branch));
+        return CodeBlock.builder()
+                .addStatement("$L", branch.use().shape().match(skimming))
+                .build();
     }
 
     private interface BranchCode {
         CodeBlock of(JsonKind kind);
     }
 
+    private static CodeBlock block(CodeBlock statements) {
+        return CodeBlock.builder()
+                .add("{\n")
+                .indent()
+                .add(statements)
+                .unindent()
+                .add("}\n")
+                .build();
+    }
+
+    /** A switch over the first byte, each case with what may stand behind an arrow. */
     private CodeBlock dispatch(BranchCode branches) {
         Set<JsonKind> kinds = kinds();
-        if (kinds.size() == 1 && kinds.contains(JsonKind.OBJECT)) {
-            return branches.of(JsonKind.OBJECT);
-        }
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (in.peek())");
         for (JsonKind kind : kinds) {
             if (kind != JsonKind.NUMBER) {
-                code.beginControlFlow("case $L ->", firstBytes(kind))
-                        .add(branches.of(kind))
-                        .endControlFlow();
+                code.add("case $L -> ", firstBytes(kind)).add(branches.of(kind));
             }
         }
         CodeBlock rest = kinds.contains(JsonKind.NUMBER)
                 ? branches.of(JsonKind.NUMBER)
                 : CodeBlock.builder().addStatement("throw in.reject()").build();
-        return code.beginControlFlow("default ->")
-                .add(rest)
-                .endControlFlow()
-                .endControlFlow()
-                .build();
+        return code.add("default -> ").add(rest).endControlFlow().build();
     }
 
     private Set<JsonKind> kinds() {
@@ -128,7 +139,7 @@ final class UnionReading {
     private CodeBlock chosen(TypeDeclaration.Branch branch, boolean forward) {
         if (branch.direct() && branch.use().shape() instanceof Shape.TypeShape shape) {
             return CodeBlock.builder()
-                    .addStatement("return $T.read(in)", owner.machinery().beside(shape.type(), MachineryKind.READER))
+                    .addStatement("return $L", owner.machinery().read(owner.self(), shape.type()))
                     .build();
         }
         int index = type.branches().indexOf(branch);

@@ -9,10 +9,10 @@ import java.util.Optional;
 
 /** Reads a value into the class that holds nothing else: a value type, or a union's wrapper. */
 final class ValueReading {
-    private final ReaderClass owner;
+    private final CodecClass owner;
     private final PlaceReader places;
 
-    ValueReading(ReaderClass owner) {
+    ValueReading(CodecClass owner) {
         this.owner = owner;
         this.places = new PlaceReader(owner);
     }

@@ -2,8 +2,6 @@ package io.github.schemapoet.generator.emit.machinery;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import io.github.schemapoet.generator.emit.type.NumberPlace;
 import io.github.schemapoet.generator.shape.Shape;
 import io.github.schemapoet.generator.shape.TypeDeclaration;
@@ -13,31 +11,14 @@ import java.util.List;
 /** Emits what writes instances of a generated type. */
 final class WriterEmitter implements TypeDeclaration.Cases<CodeBlock> {
     private final Machinery machinery;
-    private final ClassName model;
-    private final WriterClass owner;
+    private final CodecClass owner;
     private final Provable provable;
 
-    private WriterEmitter(Machinery machinery, ClassName model) {
-        this.machinery = machinery;
-        this.model = model;
-        this.owner = new WriterClass(machinery, model);
+    WriterEmitter(CodecClass owner) {
+        this.machinery = owner.machinery();
+        this.owner = owner;
         this.provable = new Provable(machinery.plans());
     }
-
-    /** What writes instances of a type. */
-    static Writing of(Machinery machinery, TypeDeclaration type) {
-        WriterEmitter emitter = new WriterEmitter(machinery, machinery.type(type.key()));
-        CodeBlock body = type.match(emitter);
-        return new Writing(emitter.owner.constants().fields(), body, emitter.owner.methods());
-    }
-
-    /**
-     * The parts of a class that writes {@code it} to {@code out}.
-     *
-     * @param body the statements that do
-     * @param methods what these call
-     */
-    record Writing(List<FieldSpec> fields, CodeBlock body, List<MethodSpec> methods) {}
 
     @Override
     public CodeBlock object(TypeDeclaration.ObjectType type) {
@@ -46,7 +27,7 @@ final class WriterEmitter implements TypeDeclaration.Cases<CodeBlock> {
 
     @Override
     public CodeBlock union(TypeDeclaration.UnionType type) {
-        boolean told = new UnionReading(new ReaderClass(machinery, model), type).forward();
+        boolean told = new UnionReading(owner, type).forward();
         CodeBlock.Builder code = CodeBlock.builder();
         List<TypeDeclaration.Branch> branches = type.branches();
         for (int i = 0; i < branches.size(); i++) {
@@ -68,13 +49,14 @@ final class WriterEmitter implements TypeDeclaration.Cases<CodeBlock> {
         if (branch.direct() && branch.use().shape() instanceof Shape.TypeShape shape) {
             return machinery.type(shape.type());
         }
-        return model.nestedClass(machinery.symbols().branch(type.key(), index).wrapper());
+        return owner.model()
+                .nestedClass(machinery.symbols().branch(type.key(), index).wrapper());
     }
 
     private CodeBlock branch(TypeDeclaration.Branch branch, boolean told) {
         if (branch.direct() && branch.use().shape() instanceof Shape.TypeShape shape) {
             return CodeBlock.builder()
-                    .addStatement("$L", machinery.write(model, shape.type(), "branch", false))
+                    .addStatement("$L", machinery.write(owner.self(), shape.type(), "write", "branch"))
                     .build();
         }
         return value(branch.use(), "branch", told && provable.alone(branch.use()));
@@ -107,6 +89,6 @@ final class WriterEmitter implements TypeDeclaration.Cases<CodeBlock> {
                     .addStatement("out.value($L.exact, $L.value)", holder, holder)
                     .build();
         }
-        return ShapeWriting.of(machinery, model, use, holder + ".value", proved);
+        return ShapeWriting.of(machinery, owner.self(), use, holder + ".value", proved);
     }
 }

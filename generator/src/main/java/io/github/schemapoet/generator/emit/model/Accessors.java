@@ -106,7 +106,7 @@ final class Accessors {
                 "As {@link #$L}, $L.$L",
                 names(member).accessor(),
                 how,
-                nullable ? "\n\n@return " + none + " where that is " + none : "");
+                nullable && !Javadocs.onlyAbsent(member) ? "\n\n@return " + none + " where that is " + none : "");
     }
 
     private CodeBlock body(Member member, int ordinal) {

@@ -64,7 +64,7 @@ final class BuilderAdditional {
         }
         CodeBlock.Builder refusal = CodeBlock.builder();
         if (!type.members().isEmpty()) {
-            refusal.beginControlFlow("if ($T.NAMES.find(name) >= 0)", models.beside(type.key(), MachineryKind.READER))
+            refusal.beginControlFlow("if ($T.NAMES.find(name) >= 0)", models.beside(type.key(), MachineryKind.CODEC))
                     .addStatement("throw new $T(name + $S)", IllegalArgumentException.class, " has a method of its own")
                     .endControlFlow();
         }

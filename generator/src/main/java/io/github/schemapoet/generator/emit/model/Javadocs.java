@@ -35,15 +35,31 @@ final class Javadocs {
 
     /** Of a type: what it is, and where its schema is. */
     CodeBlock ofType(TypeKey type, Docs docs, String name, String otherwise) {
+        return ofType(type, docs, name, otherwise, List.of());
+    }
+
+    /**
+     * Of a type of objects, with what would otherwise be said of each member.
+     *
+     * @param absent whether some accessor answers nothing because a member is absent, and for no other reason
+     */
+    CodeBlock ofObject(TypeDeclaration.ObjectType type, String name, boolean absent) {
+        List<String> more =
+                absent ? List.of("Accessors answer " + answers.none() + " where a member is absent.") : List.of();
+        return ofType(type.key(), type.docs(), name, object(type), more);
+    }
+
+    private CodeBlock ofType(TypeKey type, Docs docs, String name, String otherwise, List<String> more) {
         List<String> paragraphs = said(docs, otherwise, name);
         paragraphs.addAll(limits(docs));
         part(type.facet()).ifPresent(paragraphs::add);
+        paragraphs.addAll(more);
         paragraphs.add("Schema: " + texts.javadocCode(docs.location()));
         return block(paragraphs);
     }
 
     /** What is said of objects of which the schema says nothing: their first members. */
-    String object(TypeDeclaration.ObjectType type) {
+    private String object(TypeDeclaration.ObjectType type) {
         List<String> names = new ArrayList<>();
         int length = 0;
         for (Member member : type.members()) {
@@ -95,7 +111,9 @@ final class Javadocs {
         paragraphs.addAll(limits(docs));
         member.defaultValue()
                 .ifPresent(value -> paragraphs.add(texts.javadocCode(value.toJson()) + " where the member is absent."));
-        String tags = nullable ? "\n@return " + answers.none() + " where the member is " + missing(member) : "";
+        String tags = nullable && !onlyAbsent(member)
+                ? "\n@return " + answers.none() + " where the member is " + missing(member)
+                : "";
         String deprecated = docs.deprecated() ? "\n@deprecated by the schema" : "";
         return block(paragraphs).toBuilder()
                 .add("$L$L$L", tags, thrown, deprecated)
@@ -113,15 +131,22 @@ final class Javadocs {
         return block(paragraphs).toBuilder().add("$L$L", tags, deprecated).build();
     }
 
+    /** Whether an accessor that may answer nothing does so where the member is absent, and only there. */
+    static boolean onlyAbsent(Member member) {
+        return !member.required()
+                && member.defaultValue().isEmpty()
+                && !member.use().nullable();
+    }
+
     private static String missing(Member member) {
         if (member.required()) {
             return "null";
+        } else if (onlyAbsent(member)) {
+            return "absent";
         }
-        boolean absentIsNull = member.defaultValue().isEmpty();
-        if (!absentIsNull) {
-            return "null, and not absent";
-        }
-        return member.use().nullable() ? "absent or null, which {@link #presence} tells apart" : "absent";
+        return member.defaultValue().isEmpty()
+                ? "absent or null, which {@link #presence} tells apart"
+                : "null, and not absent";
     }
 
     /** Of a method of a builder. */

@@ -34,15 +34,14 @@ final class ObjectClass {
         this.state = new ObjectState(models, type);
     }
 
+    private boolean answersNothing() {
+        return type.members().stream().anyMatch(member -> Javadocs.onlyAbsent(member) && accessors.nullable(member));
+    }
+
     TypeSpec build() {
         EntryPoints entry = new EntryPoints(models, type.key());
         TypeSpec.Builder builder = TypeSpec.classBuilder(self)
-                .addJavadoc(models.javadocs()
-                        .ofType(
-                                type.key(),
-                                type.docs(),
-                                models.symbols().typeName(type.key()),
-                                models.javadocs().object(type)))
+                .addJavadoc(models.javadocs().ofObject(type, models.symbols().typeName(type.key()), answersNothing()))
                 .addAnnotation(Types.NULL_MARKED)
                 .addModifiers(Modifier.FINAL)
                 .addField(entry.schemaLocation())

@@ -1,10 +1,13 @@
 package io.github.schemapoet.runtime.support.codec;
 
+import io.github.schemapoet.runtime.support.check.Checks;
 import io.github.schemapoet.runtime.support.check.Report;
+import io.github.schemapoet.runtime.support.check.TypeBits;
 import io.github.schemapoet.runtime.support.index.Index;
 import io.github.schemapoet.runtime.support.index.Memo;
 import io.github.schemapoet.runtime.support.read.JsonReader;
 import io.github.schemapoet.runtime.support.write.JsonWriter;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +51,23 @@ public abstract class PartCodec<T> {
         skim(in);
     }
 
+    /** Checks all items of an array of an index, with code that may see this type's checker. */
+    public final boolean checkItems(Index in, int node, @Nullable Report report) {
+        boolean valid = true;
+        for (int item = in.first(node); item < in.end(node); item = in.after(item)) {
+            valid &= check(in, item, report);
+            if (!valid && report == null) {
+                return false;
+            }
+        }
+        return valid;
+    }
+
+    /** As {@link #checkItems}, and that the value is an array. */
+    public final boolean checkArray(@Nullable Report report, Index in, int node, String schema) {
+        return Checks.type(report, in, node, schema, TypeBits.ARRAY) && checkItems(in, node, report);
+    }
+
     /** Checks a value of an index that holds more. */
     public final boolean checkPart(Index in, int node, @Nullable Report report) {
         boolean valid = check(in, node, report);
@@ -66,8 +86,28 @@ public abstract class PartCodec<T> {
         }
     }
 
+    /** Writes an array of instances inside another one, whose proof need not look into them. */
+    public final void writeParts(List<T> values, JsonWriter out) {
+        out.beginArray();
+        for (T value : values) {
+            writePart(value, out);
+        }
+        out.endArray();
+    }
+
     /** Writes an instance inside another one, whose proof looks into it. */
     public final void writeWhole(T value, JsonWriter out) {
+        out.beginWhole();
         write(value, out);
+        out.endWhole();
+    }
+
+    /** Writes an array of instances inside another one, whose proof looks into them. */
+    public final void writeWholes(List<T> values, JsonWriter out) {
+        out.beginArray();
+        for (T value : values) {
+            writeWhole(value, out);
+        }
+        out.endArray();
     }
 }

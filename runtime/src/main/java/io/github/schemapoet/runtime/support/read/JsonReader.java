@@ -219,6 +219,30 @@ public final class JsonReader extends RegionReader {
         return Arrays.copyOfRange(json, from, at);
     }
 
+    /** The bits of members with one more, which must be known, and not be among them: else the document is refused. */
+    public long known(long present, int member) {
+        if (member < 0) {
+            throw reject();
+        }
+        return once(present, member);
+    }
+
+    /** The bits of 64 members with that of one more, which must not be among them: else the document is refused. */
+    public long once(long present, int member) {
+        long bit = 1L << member;
+        if ((present & bit) != 0) {
+            throw reject();
+        }
+        return present | bit;
+    }
+
+    /** Refuses the document unless all these bits are there. */
+    public void require(long present, long required) {
+        if ((present & required) != required) {
+            throw reject();
+        }
+    }
+
     /** Opens an array; whether it has an element, which is then next. */
     public boolean beginArray() {
         if (peek() != '[') {

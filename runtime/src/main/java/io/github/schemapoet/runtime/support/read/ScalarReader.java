@@ -1,5 +1,6 @@
 package io.github.schemapoet.runtime.support.read;
 
+import io.github.schemapoet.runtime.support.pattern.TextPattern;
 import io.github.schemapoet.runtime.support.scan.Escapes;
 import io.github.schemapoet.runtime.support.scan.KnownText;
 import io.github.schemapoet.runtime.support.scan.NameTable;
@@ -40,12 +41,45 @@ abstract class ScalarReader extends NumberReader {
         return Escapes.text(json, from, to, escaped, wide);
     }
 
+    /** A string that matches a pattern. */
+    public final String string(TextPattern pattern) {
+        String text = string();
+        if (!pattern.test(text)) {
+            throw reject();
+        }
+        return text;
+    }
+
+    /** A string that is one of {@code texts}. */
+    public final String string(NameTable texts) {
+        return texts.name(ordinal(texts));
+    }
+
     /** Any string. */
     public final void skipString() {
         if (peek() != '"') {
             throw reject();
         }
         at = string(at + 1) + 1;
+    }
+
+    /** A string that matches a pattern; of ASCII without escapes no text is made. */
+    public final void skipString(TextPattern pattern) {
+        if (peek() != '"') {
+            throw reject();
+        }
+        int from = at + 1;
+        int to = string(from);
+        at = to + 1;
+        boolean plain = !escaped && !wide;
+        if (!(plain ? pattern.testAscii(json, from, to) : pattern.test(Escapes.text(json, from, to, escaped, wide)))) {
+            throw reject();
+        }
+    }
+
+    /** A string that is one of {@code texts}. */
+    public final void skipString(NameTable texts) {
+        ordinal(texts);
     }
 
     /** {@code true} or {@code false}. */
@@ -71,6 +105,15 @@ abstract class ScalarReader extends NumberReader {
      */
     public final int tag(String member, NameTable texts) {
         return peek() == '{' ? TagSearch.find(json, at, member, texts) : NameTable.END;
+    }
+
+    /** A string that is one of {@code texts}: its place. */
+    public final int ordinal(NameTable texts) {
+        int ordinal = constant(texts);
+        if (ordinal < 0) {
+            throw reject();
+        }
+        return ordinal;
     }
 
     /** A string that should be one of {@code names}: its place, or {@link NameTable#UNKNOWN}. */

@@ -54,6 +54,8 @@ public final class NameTable {
     private int lessons;
     /** Made when it is asked for; all that are made are equal. */
     private @Nullable SymbolOrdinals symbols;
+    /** Made when it is asked for; all that are made are equal. */
+    private @Nullable WrittenNames written;
 
     /** The texts by their hashes; {@link KnownText#NONE} where there is none. */
     private final KnownText[] slots;
@@ -121,6 +123,16 @@ public final class NameTable {
     /** The text at a place. */
     public String name(int ordinal) {
         return names[ordinal];
+    }
+
+    /** The text at a place as the name of a member is written: quoted, with the colon, and a comma before it. Nobody changes it. */
+    public byte[] written(int ordinal) {
+        WrittenNames known = written;
+        if (known == null) {
+            known = new WrittenNames(names);
+            written = known;
+        }
+        return known.name(ordinal);
     }
 
     /** All texts in order. */

@@ -1,5 +1,6 @@
 package io.github.schemapoet.runtime.support.write;
 
+import io.github.schemapoet.runtime.support.scan.NameTable;
 import io.github.schemapoet.runtime.support.scan.StackProbe;
 import io.github.schemapoet.runtime.support.text.ByteWriter;
 
@@ -53,8 +54,9 @@ abstract class ContainerWriter extends ByteWriter {
         depth--;
     }
 
-    /** A member's name, as {@link JsonWriter#nameBytes} made it. */
-    public final void name(byte[] name) {
+    /** A member's name: that at a place in a table. */
+    final void name(NameTable names, int ordinal) {
+        byte[] name = names.written(ordinal);
         raw(name, last() == '{' ? 1 : 0, name.length);
     }
 

@@ -6,7 +6,7 @@ import io.github.schemapoet.runtime.support.collect.CheckedValues;
 import io.github.schemapoet.runtime.support.collect.ExactNumbers;
 import io.github.schemapoet.runtime.support.collect.FreeElements;
 import io.github.schemapoet.runtime.support.collect.FreeMembers;
-import io.github.schemapoet.runtime.support.text.ByteWriter;
+import io.github.schemapoet.runtime.support.scan.NameTable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -39,15 +39,6 @@ public final class JsonWriter extends ContainerWriter {
         this.purpose = purpose;
     }
 
-    /** The bytes of a member name, quoted, with the colon, and a comma before it: for {@link #name(byte[])}. */
-    public static byte[] nameBytes(String name) {
-        ByteWriter out = new ByteWriter();
-        out.raw(',');
-        out.string(name);
-        out.raw(':');
-        return out.toBytes();
-    }
-
     /** Whether models whose own check has passed are left out: not inside what must be written whole. */
     public boolean proving() {
         return purpose == Purpose.PROOF && whole == 0;
@@ -69,8 +60,8 @@ public final class JsonWriter extends ContainerWriter {
     }
 
     /** A member that is there, but not shown. */
-    public void hidden(byte[] name, long present, long bit) {
-        if (member(name, present, bit)) {
+    public void hidden(NameTable names, int ordinal, long present) {
+        if (member(names, ordinal, present)) {
             value("(hidden)");
         }
     }
@@ -91,26 +82,26 @@ public final class JsonWriter extends ContainerWriter {
     }
 
     /**
-     * The name of a member, as {@link #nameBytes} made it, if the member is there: whether it is, so that the value is
-     * due.
+     * The name of a member, if the member is there: whether it is, so that the value is due.
      *
-     * @param bit the member's, in {@code present}
+     * @param ordinal the member's place in {@code names}
+     * @param present the 64 bits of members that have that of this one, by the places
      */
-    public boolean member(byte[] name, long present, long bit) {
-        if ((present & bit) == 0) {
+    public boolean member(NameTable names, int ordinal, long present) {
+        if ((present >>> ordinal & 1) == 0) {
             return false;
         }
-        name(name);
+        name(names, ordinal);
         return true;
     }
 
-    /** As {@link #member(byte[], long, long)}, where the member may be null: that is written here. */
-    public boolean member(byte[] name, long present, long nulls, long bit) {
-        if ((present & bit) == 0) {
+    /** As {@link #member(NameTable, int, long)}, where the member may be null: that is written here. */
+    public boolean member(NameTable names, int ordinal, long present, long nulls) {
+        if ((present >>> ordinal & 1) == 0) {
             return false;
         }
-        name(name);
-        if ((nulls & bit) != 0) {
+        name(names, ordinal);
+        if ((nulls >>> ordinal & 1) != 0) {
             nul();
             return false;
         }
