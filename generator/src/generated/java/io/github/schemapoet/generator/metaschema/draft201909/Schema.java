@@ -100,9 +100,7 @@ public final class Schema implements JsonModel {
         return SchemaCodec.INSTANCE.isValid(json);
     }
 
-    /**
-     * With the defaults of absent members, recursively; {@link JsonException} where the schema does not accept them.
-     */
+    /** With the defaults of absent members, recursively; {@link JsonException} where they are not accepted. */
     public Schema withDefaults() {
         return this;
     }

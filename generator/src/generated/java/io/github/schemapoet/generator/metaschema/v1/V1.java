@@ -100,9 +100,7 @@ public final class V1 implements JsonModel {
         return V1Codec.INSTANCE.isValid(json);
     }
 
-    /**
-     * With the defaults of absent members, recursively; {@link JsonException} where the schema does not accept them.
-     */
+    /** With the defaults of absent members, recursively; {@link JsonException} where they are not accepted. */
     public V1 withDefaults() {
         return this;
     }

@@ -64,8 +64,8 @@ final class BranchesTest {
     /** The branch that the text of a member names, where there is one by which they are told apart. */
     private CodeBlock byTag(Tag tag, String trial) {
         CodeBlock.Builder code = CodeBlock.builder();
-        String texts = owner.constants().names(subject + " " + tag.member() + " texts", tag.texts());
-        code.addStatement("int tag = in.tag(node, $L, $N)", owner.literal(tag.member()), texts);
+        CodeBlock texts = owner.constants().names(subject + " " + tag.member() + " texts", tag.texts());
+        code.addStatement("int tag = in.tag(node, $L, $L)", owner.literal(tag.member()), texts);
         code.beginControlFlow("if (tag != $T.END)", Types.NAME_TABLE);
         if (tag.isNumbering()) {
             code.addStatement("return tag >= 0 && $N(in, node, tag, null) ? tag : -1", trial);

@@ -45,7 +45,12 @@ final class CheckSites {
      * @param ofType whether the schema is that of the type whose checks the class has
      * @param provable whether instances of a type can stand as proved there
      */
-    record Site(ClassName owner, String method, boolean ofType, boolean provable) {}
+    record Site(ClassName owner, String method, boolean ofType, boolean provable) {
+        /** What the schema is called in the class. */
+        String subject() {
+            return method.substring("check".length());
+        }
+    }
 
     /** Says where schemas belong. */
     interface Territory {
@@ -57,6 +62,9 @@ final class CheckSites {
 
         /** What a method about the schema is called, within its class. */
         String subject(SchemaKey key);
+
+        /** Whether the schema lies in that of a generated type. */
+        boolean isInType(SchemaKey key);
 
         /** Whether the schema is that of a generated type. */
         boolean hasType(SchemaKey key);
@@ -170,6 +178,12 @@ final class CheckSites {
             throw new IllegalArgumentException("no check of " + key);
         }
         return site;
+    }
+
+    /** Where a definition is checked that has no type of its own, nor lies in one that has. */
+    Optional<Site> ofDefinition(SchemaKey start) {
+        SchemaKey key = sites.containsKey(start) ? start : plans.resolve(start);
+        return Optional.ofNullable(sites.get(key)).filter(site -> !territory.isInType(key));
     }
 
     /** The call that checks a node against a schema, seen from a class. */

@@ -37,9 +37,8 @@ final class CheckerClass {
         this.self = self;
         this.type = type;
         this.base = base;
-        this.constants = new Constants(machinery.texts());
+        this.constants = machinery.constants(self, type);
         this.methodNames = machinery.sites().methodNames(self);
-        constants.reserve("SCHEMA");
     }
 
     CheckPlans plans() {
@@ -149,7 +148,7 @@ final class CheckerClass {
     }
 
     /** The constant of a regular expression. */
-    String pattern(String wanted, String ecma) {
+    CodeBlock pattern(String wanted, String ecma) {
         return constants.pattern(wanted, machinery.pattern(ecma));
     }
 
@@ -157,8 +156,7 @@ final class CheckerClass {
     CodeBlock names(SchemaKey key, String subject, List<String> names) {
         return machinery
                 .sharedNames(key, names)
-                .orElseGet(() ->
-                        CodeBlock.of("$N", constants.names(subject.isEmpty() ? "names" : subject + " names", names)));
+                .orElseGet(() -> constants.names(subject.isEmpty() ? "names" : subject + " names", names));
     }
 
     /** A private method over {@code in}, {@code node} and {@code report}; answers its call. */

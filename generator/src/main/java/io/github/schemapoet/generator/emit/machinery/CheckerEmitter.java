@@ -46,7 +46,7 @@ final class CheckerEmitter {
         for (SchemaKey key : schemas) {
             CheckPlan plan = machinery.plans().of(key);
             CheckSites.Site site = machinery.sites().site(key);
-            String subject = site.method().substring("check".length());
+            String subject = site.subject();
             CodeBlock body = new CheckMethod(code, plan, subject).body();
             method(key, site, body);
         }
@@ -104,12 +104,12 @@ final class CheckerEmitter {
                     .addStatement("return true")
                     .endControlFlow();
         }
-        whole.add(enter(machinery.plans().of(key), site.method().substring("check".length())));
+        whole.add(enter(machinery.plans().of(key), site.subject()));
         if (machinery.plans().of(key).writeOnly()) {
             whole.addStatement("$T.conceal(report, in, node)", Types.REPORT);
         }
         if (machinery.plans().remembered(key)) {
-            String subject = site.method().substring("check".length());
+            String subject = site.subject();
             String memo = code.constants()
                     .constant(
                             "memo " + key, subject + " memo", Types.MEMO, name -> CodeBlock.of("new $T()", Types.MEMO));

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import io.github.schemapoet.generator.emit.type.Types;
 import io.github.schemapoet.generator.name.MachineryKind;
 import io.github.schemapoet.generator.name.Words;
+import io.github.schemapoet.generator.pattern.CompiledPattern;
 import io.github.schemapoet.generator.plan.CheckPlans;
 import io.github.schemapoet.generator.schema.SchemaKey;
 import io.github.schemapoet.generator.shape.Member;
@@ -19,6 +20,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -46,7 +48,7 @@ final class CodecClass {
         this.machinery = machinery;
         this.self = machinery.beside(type, MachineryKind.CODEC);
         this.model = machinery.type(type);
-        this.constants = new Constants(machinery.texts());
+        this.constants = machinery.codecConstants(type);
         constants.take("INSTANCE");
         INHERITED.forEach(method -> names.method(method, ""));
     }
@@ -73,14 +75,31 @@ final class CodecClass {
     }
 
     /** The table with the names of an object's members, which other classes of the package use too. */
-    String memberNames(TypeDeclaration.ObjectType type) {
+    CodeBlock memberNames(TypeDeclaration.ObjectType type) {
         return constants.sharedNames(
                 "names", type.members().stream().map(Member::name).toList());
     }
 
     /** The constant of a regular expression. */
-    String pattern(String wanted, String ecma) {
+    CodeBlock pattern(String wanted, String ecma) {
         return constants.pattern(wanted, machinery.pattern(ecma));
+    }
+
+    /** The definition without a type of its own whose schema this is, where the class sees its checks. */
+    Optional<Definition> definition(SchemaKey key) {
+        return machinery
+                .sites()
+                .ofDefinition(key)
+                .filter(site -> site.owner().packageName().equals(self.packageName()))
+                .map(site -> new Definition(machinery.constants(site.owner(), Optional.empty()), site.subject()));
+    }
+
+    /** A definition that has no type, with the constants of its checks. */
+    record Definition(Constants constants, String subject) {
+        /** The definition's pattern, which is one for all who read it. */
+        CodeBlock pattern(CompiledPattern pattern) {
+            return constants.lendPattern(subject + " pattern", pattern);
+        }
     }
 
     /** A private method over {@code in} that answers a value; answers its call. */

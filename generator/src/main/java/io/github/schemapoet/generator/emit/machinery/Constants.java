@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** The constants of one emitted class: each content once, under the first name that asked for it. */
@@ -27,13 +28,22 @@ final class Constants {
     private static final int NAMES_IN_A_METHOD = 500;
 
     private final Texts texts;
+    private final ClassName owner;
+    private final Optional<Constants> lender;
     private final Map<String, String> nameByContent = new LinkedHashMap<>();
     private final Identifiers identifiers = new Identifiers();
     private final List<FieldSpec> fields = new ArrayList<>();
     private final List<MethodSpec> methods = new ArrayList<>();
 
-    Constants(Texts texts) {
+    /**
+     * Constants of a class.
+     *
+     * @param lender another class of the package, whose tables and patterns are used where it has the same
+     */
+    Constants(Texts texts, ClassName owner, Optional<Constants> lender) {
         this.texts = texts;
+        this.owner = owner;
+        this.lender = lender;
     }
 
     /** No constant gets this name. */
@@ -42,10 +52,31 @@ final class Constants {
     }
 
     /** A table of names, in this order, which other classes of the package may use. */
-    String sharedNames(String wanted, List<String> names) {
-        String name = names(wanted, names);
-        fields.replaceAll(field -> field.name().equals(name) ? shared(field) : field);
-        return name;
+    CodeBlock sharedNames(String wanted, List<String> names) {
+        CodeBlock table = names(wanted, names);
+        lend(Types.NAME_TABLE + " names " + names);
+        return table;
+    }
+
+    /** A compiled regular expression, for another class of the package. */
+    CodeBlock lendPattern(String wanted, CompiledPattern pattern) {
+        pattern(wanted, pattern);
+        return lend(contentOf(pattern)).orElseThrow();
+    }
+
+    /** The constant of a content, for another class of the package, if there is such a one. */
+    private Optional<CodeBlock> lend(String content) {
+        Optional<String> known = Optional.ofNullable(nameByContent.get(content));
+        known.ifPresent(name -> fields.replaceAll(field -> field.name().equals(name) ? shared(field) : field));
+        return known.map(name -> CodeBlock.of("$T.$N", owner, name));
+    }
+
+    /** A constant, or that of the lender with the same content. */
+    private CodeBlock common(String content, String wanted, TypeName type, Initializer initializer) {
+        String whole = type + " " + content;
+        Optional<CodeBlock> lent =
+                nameByContent.containsKey(whole) ? Optional.empty() : lender.flatMap(other -> other.lend(whole));
+        return lent.orElseGet(() -> CodeBlock.of("$N", constant(content, wanted, type, initializer)));
     }
 
     private static FieldSpec shared(FieldSpec field) {
@@ -55,8 +86,8 @@ final class Constants {
     }
 
     /** A table of names, in this order. */
-    String names(String wanted, List<String> names) {
-        return constant("names " + names, wanted, Types.NAME_TABLE, name -> tableOf(name, names));
+    CodeBlock names(String wanted, List<String> names) {
+        return common("names " + names, wanted, Types.NAME_TABLE, name -> tableOf(name, names));
     }
 
     private CodeBlock tableOf(String name, List<String> names) {
@@ -84,13 +115,17 @@ final class Constants {
     }
 
     /** A compiled regular expression. */
-    String pattern(String wanted, CompiledPattern pattern) {
-        return constant(
+    CodeBlock pattern(String wanted, CompiledPattern pattern) {
+        return common(
                 "pattern " + pattern.kind() + pattern.data(),
                 wanted,
                 Types.TEXT_PATTERN,
                 name -> CodeBlock.of(
                         "$T.$L($L)", Types.TEXT_PATTERN, pattern.kind().factory(), texts.literal(pattern.data())));
+    }
+
+    private static String contentOf(CompiledPattern pattern) {
+        return Types.TEXT_PATTERN + " pattern " + pattern.kind() + pattern.data();
     }
 
     /** The check of a format of the user's own, named for its class: that is no text of a schema. */

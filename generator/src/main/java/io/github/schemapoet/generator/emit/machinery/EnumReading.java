@@ -30,7 +30,7 @@ final class EnumReading {
                 .constant("constants", "constants", ArrayTypeName.of(java), name -> CodeBlock.of("$T.values()", java));
         return CodeBlock.builder()
                 .add(check())
-                .addStatement("return $N[in.ordinal($N)]", constants, names())
+                .addStatement("return $N[in.ordinal($L)]", constants, names())
                 .build();
     }
 
@@ -38,14 +38,14 @@ final class EnumReading {
         if (!forward()) {
             return owner.regionSkim(type.key());
         }
-        return CodeBlock.builder().addStatement("in.skipString($N)", names()).build();
+        return CodeBlock.builder().addStatement("in.skipString($L)", names()).build();
     }
 
     private CodeBlock check() {
         return forward() ? CodeBlock.of("") : owner.regionCheck(type.key().schema());
     }
 
-    private String names() {
+    private CodeBlock names() {
         return owner.constants().names("names", texts());
     }
 

@@ -48,10 +48,10 @@ final class EnumerationTest {
         List<String> names = check.values().stream()
                 .map(value -> ((JsonString) value).value())
                 .toList();
-        String table = owner.constants().names(subject + " values", names);
+        CodeBlock table = owner.constants().names(subject + " values", names);
         CodeBlock text = isString() ? CodeBlock.of("") : CodeBlock.of("in.type(node) == $T.STRING && ", Types.INDEX);
         return CodeBlock.of(
-                "$Lin.ordinal(node, $N) >= 0 || $T.enumeration(report, in, node, $L, $N)",
+                "$Lin.ordinal(node, $L) >= 0 || $T.enumeration(report, in, node, $L, $L)",
                 text,
                 table,
                 Types.CHECKS,

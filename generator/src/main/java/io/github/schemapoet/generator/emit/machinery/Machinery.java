@@ -12,8 +12,10 @@ import io.github.schemapoet.generator.shape.ShapeModel;
 import io.github.schemapoet.generator.shape.TypeDeclaration;
 import io.github.schemapoet.generator.shape.TypeKey;
 import io.github.schemapoet.generator.text.Texts;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,6 +29,7 @@ final class Machinery {
     private final CheckSites sites;
     private final MarkSites marks;
     private final JavaTypes javaTypes;
+    private final Map<ClassName, Constants> constants = new HashMap<>();
     private final Set<TypeKey> listsRead = new HashSet<>();
     private final Set<TypeKey> listsSkimmed = new HashSet<>();
 
@@ -71,6 +74,22 @@ final class Machinery {
 
     JavaTypes javaTypes() {
         return javaTypes;
+    }
+
+    /** The constants of the codec of a type. */
+    Constants codecConstants(TypeKey type) {
+        ClassName codec = beside(type, MachineryKind.CODEC);
+        return constants.computeIfAbsent(codec, owner -> new Constants(texts, owner, Optional.empty()));
+    }
+
+    /** The constants of a class of checks; those of a type use what its codec has. */
+    Constants constants(ClassName checker, Optional<SchemaKey> type) {
+        Optional<Constants> lender = type.flatMap(territory::mainType).map(this::codecConstants);
+        return constants.computeIfAbsent(checker, owner -> {
+            Constants made = new Constants(texts, owner, lender);
+            made.reserve("SCHEMA");
+            return made;
+        });
     }
 
     CompiledPattern pattern(String ecma) {

@@ -47,12 +47,12 @@ final class MarkMethod {
             code.addStatement("evaluated.allMembers()");
         } else {
             if (!evaluation.names().isEmpty()) {
-                String table = owner.constants().names(subject + " evaluated names", evaluation.nameList());
-                code.addStatement("evaluated.members($N)", table);
+                CodeBlock table = owner.constants().names(subject + " evaluated names", evaluation.nameList());
+                code.addStatement("evaluated.members($L)", table);
             }
             for (String pattern : evaluation.patterns()) {
-                String constant = owner.pattern(subject + " evaluated name pattern", pattern);
-                code.addStatement("evaluated.members($N)", constant);
+                CodeBlock constant = owner.pattern(subject + " evaluated name pattern", pattern);
+                code.addStatement("evaluated.members($L)", constant);
             }
         }
         if (evaluation.allItems()) {

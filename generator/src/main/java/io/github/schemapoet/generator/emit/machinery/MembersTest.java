@@ -153,8 +153,8 @@ final class MembersTest {
             code.addStatement("boolean matched = false");
         }
         for (Application.PatternMember pattern : members.patterns()) {
-            String constant = owner.pattern(subject + " name pattern", pattern.pattern());
-            code.beginControlFlow("if (in.matches(name, $N))", constant);
+            CodeBlock constant = owner.pattern(subject + " name pattern", pattern.pattern());
+            code.beginControlFlow("if (in.matches(name, $L))", constant);
             if (additional.isPresent()) {
                 code.addStatement("matched = true");
             }

@@ -89,7 +89,7 @@ final class ObjectLoop {
             code.addStatement("int count = 0");
         }
         code.beginControlFlow(
-                "for (int member = in.beginObject($N); member != $T.END; member = in.nextMember($N, member))",
+                "for (int member = in.beginObject($L); member != $T.END; member = in.nextMember($L, member))",
                 owner.memberNames(type),
                 Types.NAME_TABLE,
                 owner.memberNames(type));

@@ -61,7 +61,7 @@ final class ObjectWriting {
 
     private CodeBlock member(int ordinal) {
         Member member = type.members().get(ordinal);
-        CodeBlock place = CodeBlock.of("$N, $L", owner.memberNames(type), ordinal);
+        CodeBlock place = CodeBlock.of("$L, $L", owner.memberNames(type), ordinal);
         CodeBlock.Builder code = CodeBlock.builder();
         boolean hidden = member.docs().writeOnly();
         if (hidden) {

@@ -113,7 +113,7 @@ final class OtherMembers {
             code.addStatement("boolean matched = false");
         }
         for (Application.PatternMember pattern : fit.members().patterns()) {
-            code.beginControlFlow("if ($N.test(name))", owner.pattern("name pattern", pattern.pattern()));
+            code.beginControlFlow("if ($L.test(name))", owner.pattern("name pattern", pattern.pattern()));
             if (additional.isPresent()) {
                 code.addStatement("matched = true");
             }

@@ -23,7 +23,7 @@ final class ScalarRefusals {
     }
 
     /** The constant that alone tests strings, a pattern or a table of texts, where the reader needs no more than it. */
-    Optional<String> onlyOfString() {
+    Optional<CodeBlock> onlyOfString() {
         List<Check> tests = plan.checks().stream()
                 .filter(check -> check instanceof Check.Enumeration
                         || check instanceof Check.Matches
@@ -33,7 +33,7 @@ final class ScalarRefusals {
                                 && bound.kind().type() == JsonKind.STRING)
                 .toList();
         if (tests.size() == 1 && tests.get(0) instanceof Check.Matches matches) {
-            return Optional.of(owner.pattern(subject + " pattern", matches.pattern()));
+            return Optional.of(pattern(matches));
         }
         if (tests.size() == 1 && tests.get(0) instanceof Check.Enumeration enumeration) {
             return Optional.of(texts(enumeration));
@@ -46,11 +46,11 @@ final class ScalarRefusals {
         List<CodeBlock> faults = new ArrayList<>();
         for (Check check : plan.checks()) {
             if (check instanceof Check.Enumeration enumeration) {
-                faults.add(CodeBlock.of("$N.find($L) < 0", texts(enumeration), text));
+                faults.add(CodeBlock.of("$L.find($L) < 0", texts(enumeration), text));
             } else if (check instanceof Check.SizeBound bound && bound.kind().type() == JsonKind.STRING) {
                 faults.add(outside(text + ".codePointCount(0, " + text + ".length())", bound));
             } else if (check instanceof Check.Matches matches) {
-                faults.add(CodeBlock.of("!$N.test($L)", owner.pattern(subject + " pattern", matches.pattern()), text));
+                faults.add(CodeBlock.of("!$L.test($L)", pattern(matches), text));
             } else if (check instanceof Check.Format format) {
                 faults.add(CodeBlock.of(
                         "!$T.$L($L)", Types.FORMATS, format.format().method(), text));
@@ -61,7 +61,13 @@ final class ScalarRefusals {
         return refuse(faults);
     }
 
-    private String texts(Check.Enumeration enumeration) {
+    private CodeBlock pattern(Check.Matches matches) {
+        return owner.definition(plan.key())
+                .map(definition -> definition.pattern(owner.machinery().pattern(matches.pattern())))
+                .orElseGet(() -> owner.pattern(subject + " pattern", matches.pattern()));
+    }
+
+    private CodeBlock texts(Check.Enumeration enumeration) {
         List<String> texts = enumeration.values().stream()
                 .map(value -> ((JsonString) value).value())
                 .toList();

@@ -61,9 +61,9 @@ final class ShapeReading implements Shape.Cases<CodeBlock> {
 
     @Override
     public CodeBlock string(Shape.StringShape shape) {
-        Optional<String> only = refusals().flatMap(ScalarRefusals::onlyOfString);
+        Optional<CodeBlock> only = refusals().flatMap(ScalarRefusals::onlyOfString);
         if (only.isPresent()) {
-            return CodeBlock.of("in.string($N)", only.get());
+            return CodeBlock.of("in.string($L)", only.get());
         }
         CodeBlock refusals = refusals().map(all -> all.ofString("text")).orElse(CodeBlock.of(""));
         if (refusals.isEmpty()) {

@@ -24,9 +24,9 @@ final class ShapeSkimming implements Shape.Cases<CodeBlock> {
     @Override
     public CodeBlock string(Shape.StringShape shape) {
         ScalarRefusals all = new ScalarRefusals(owner, plan, subject);
-        Optional<String> only = all.onlyOfString();
+        Optional<CodeBlock> only = all.onlyOfString();
         if (only.isPresent()) {
-            return CodeBlock.of("in.skipString($N)", only.get());
+            return CodeBlock.of("in.skipString($L)", only.get());
         }
         CodeBlock refusals = all.ofString("text");
         return refusals.isEmpty()

@@ -88,10 +88,10 @@ final class TaggedUnion {
     }
 
     private CodeBlock cases(Code code, CodeBlock otherwise) {
-        String texts = owner.constants().names(tag.member() + " texts", tag.texts());
+        CodeBlock texts = owner.constants().names(tag.member() + " texts", tag.texts());
         CodeBlock.Builder cases = CodeBlock.builder();
         cases.beginControlFlow(
-                "switch (in.tag($L, $N))", owner.machinery().texts().literal(tag.member()), texts);
+                "switch (in.tag($L, $L))", owner.machinery().texts().literal(tag.member()), texts);
         tag.byBranch().forEach((place, ordinals) -> cases.beginControlFlow(
                         "case $L ->", ordinals.stream().map(String::valueOf).collect(Collectors.joining(", ")))
                 .add(code.of(branch(place).orElseThrow()))

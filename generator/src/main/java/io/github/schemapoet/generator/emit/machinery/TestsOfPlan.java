@@ -68,11 +68,11 @@ final class TestsOfPlan extends ApplicationTests implements Check.Cases<List<Tes
 
     @Override
     public List<TestCode> matches(Check.Matches check) {
-        String pattern = owner.pattern(subject + " pattern", check.pattern());
+        CodeBlock pattern = owner.pattern(subject + " pattern", check.pattern());
         return List.of(TestCode.expression(
                 JsonKind.STRING,
                 CodeBlock.of(
-                        "in.matches(node, $N) || $T.pattern(report, in, node, $L, $L)",
+                        "in.matches(node, $L) || $T.pattern(report, in, node, $L, $L)",
                         pattern,
                         Types.CHECKS,
                         location(),

@@ -119,6 +119,11 @@ final class TypeTerritory implements CheckSites.Territory {
     }
 
     @Override
+    public boolean isInType(SchemaKey key) {
+        return typedAncestor(key).isPresent();
+    }
+
+    @Override
     public boolean hasType(SchemaKey key) {
         return types.containsKey(key);
     }

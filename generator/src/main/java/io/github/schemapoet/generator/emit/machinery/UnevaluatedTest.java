@@ -42,11 +42,11 @@ final class UnevaluatedTest {
         ChildLoop.overMembers(code);
         CodeBlock.Builder left = CodeBlock.builder();
         if (!known.names().isEmpty()) {
-            String table = owner.constants().names(subject + " evaluated names", known.nameList());
-            left.add("in.ordinal(name, $N) >= 0 || ", table);
+            CodeBlock table = owner.constants().names(subject + " evaluated names", known.nameList());
+            left.add("in.ordinal(name, $L) >= 0 || ", table);
         }
         for (String pattern : known.patterns()) {
-            left.add("in.matches(name, $N) || ", owner.pattern(subject + " evaluated name pattern", pattern));
+            left.add("in.matches(name, $L) || ", owner.pattern(subject + " evaluated name pattern", pattern));
         }
         return ended(code, left.add(verdict("name", "in.valueOf(name)")).build());
     }

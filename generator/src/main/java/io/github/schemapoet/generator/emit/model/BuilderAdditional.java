@@ -93,14 +93,20 @@ final class BuilderAdditional {
                 .build());
     }
 
-    CodeBlock assignment() {
+    /** Statements that answer the instance that was made so far. */
+    CodeBlock build(ClassName model) {
+        CodeBlock codec = models.codec(type.key());
         if (use.isEmpty()) {
-            return CodeBlock.of("");
+            return CodeBlock.builder()
+                    .addStatement("return $L.prove(new $T(made))", codec, model)
+                    .build();
         }
         CodeBlock copy =
                 inputs.mapCopy(use.get(), CodeBlock.of("additionalProperties"), models.literal("additionalProperties"));
         return CodeBlock.builder()
+                .addStatement("$T built = new $T(made)", model, model)
                 .addStatement("built.additionalProperties = $L", copy)
+                .addStatement("return $L.prove(built)", codec)
                 .build();
     }
 }

@@ -193,15 +193,12 @@ final class BuilderClass {
     private MethodSpec buildMethod(BuilderAdditional additional) {
         return MethodSpec.methodBuilder("build")
                 .addJavadoc(
-                        "An instance of what was set; the builder can go on.\n\n@throws $T that says all that the schema"
-                                + " does not accept",
+                        "An instance of what was set so far; {@link $T} says all that the schema does not accept.",
                         Types.JSON_EXCEPTION)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(self)
                 .addCode(builtOfOther())
-                .addStatement("$T built = new $T(made)", self, self)
-                .addCode(additional.assignment())
-                .addStatement("return $L.prove(built)", models.codec(type.key()))
+                .addCode(additional.build(self))
                 .build();
     }
 
@@ -210,9 +207,9 @@ final class BuilderClass {
                 .addModifiers(Modifier.PRIVATE)
                 .returns(builder)
                 .addParameter(self.nestedClass("Property"), "property")
-                .addCode(becomesObject(type))
-                .addStatement("long bit = 1L << property.ordinal()");
+                .addCode(becomesObject(type));
         if (state.hasNulls()) {
+            method.addStatement("long bit = 1L << property.ordinal()");
             method.addParameter(TypeName.BOOLEAN, "isNull");
         }
         if (state.words() == 1) {
@@ -230,8 +227,11 @@ final class BuilderClass {
     }
 
     private CodeBlock mark(String word) {
-        CodeBlock.Builder code = CodeBlock.builder().addStatement("made.present$L |= bit", word);
-        if (state.hasNulls()) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (!state.hasNulls()) {
+            code.addStatement("made.present$L |= 1L << property.ordinal()", word);
+        } else {
+            code.addStatement("made.present$L |= bit", word);
             code.addStatement("made.nulls$L = isNull ? made.nulls$L | bit : made.nulls$L & ~bit", word, word, word);
         }
         return code.build();

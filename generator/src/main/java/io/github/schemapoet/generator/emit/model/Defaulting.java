@@ -119,7 +119,7 @@ final class Defaulting {
     MethodSpec.Builder declaration(TypeKey key) {
         return overriding(key)
                 .addJavadoc(
-                        "With the defaults of absent members, recursively; {@link $T} where the schema does not accept them.",
+                        "With the defaults of absent members, recursively; {@link $T} where they are not accepted.",
                         Types.JSON_EXCEPTION);
     }
 

@@ -63,7 +63,7 @@ final class EnumClass {
 
     private MethodSpec of() {
         return MethodSpec.methodBuilder("of")
-                .addJavadoc("The constant of a text.\n\n@throws IllegalArgumentException where there is none")
+                .addJavadoc("The constant of a text; {@link IllegalArgumentException} where there is none.")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(self)
                 .addParameter(String.class, "json")

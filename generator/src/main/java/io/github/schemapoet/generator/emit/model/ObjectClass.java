@@ -159,8 +159,7 @@ final class ObjectClass {
     private MethodSpec with() {
         return MethodSpec.methodBuilder("with")
                 .addJavadoc(
-                        "This instance with other members.\n\n@param changes what is set differently\n@throws $T that says"
-                                + " all that the schema does not accept",
+                        "This instance with changes; {@link $T} says all that the schema does not accept.",
                         Types.JSON_EXCEPTION)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(self)
