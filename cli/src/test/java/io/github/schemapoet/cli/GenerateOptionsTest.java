@@ -60,7 +60,11 @@ class GenerateOptionsTest {
                         "--type=order.json#/properties/total=BigDecimal", "--adapter=com.acme.Money=com.acme.ToMoney"))
                 .isZero();
         assertThat(source("Order"))
-                .contains("@Nullable BigDecimal total()", "@Nullable Money price()", "@Nullable Map<String, Money> prices()", "new ToMoney()");
+                .contains(
+                        "@Nullable BigDecimal total()",
+                        "@Nullable Money price()",
+                        "@Nullable Map<String, Money> prices()",
+                        "new ToMoney()");
         assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
