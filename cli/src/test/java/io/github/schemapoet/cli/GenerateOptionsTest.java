@@ -32,6 +32,7 @@ class GenerateOptionsTest {
                   "properties": {
                     "total": { "type": "number" },
                     "price": { "type": "object", "existingJavaType": "com.acme.Money" },
+                    "prices": { "type": "object", "additionalProperties": { "$ref": "#/properties/price" } },
                     "state": { "anyOf": [{ "enum": ["open"] }, { "type": "string" }] },
                     "buyer": { "$ref": "#/$defs/person" }
                   },
@@ -59,7 +60,11 @@ class GenerateOptionsTest {
                         "--type=order.json#/properties/total=BigDecimal", "--adapter=com.acme.Money=com.acme.ToMoney"))
                 .isZero();
         assertThat(source("Order"))
-                .contains("@Nullable BigDecimal total()", "@Nullable Money price()", "new ToMoney()");
+                .contains(
+                        "@Nullable BigDecimal total()",
+                        "@Nullable Money price()",
+                        "@Nullable Map<String, Money> prices()",
+                        "new ToMoney()");
         assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 

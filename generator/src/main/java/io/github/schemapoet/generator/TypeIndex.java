@@ -6,6 +6,7 @@ import io.github.schemapoet.generator.shape.Member;
 import io.github.schemapoet.generator.shape.ShapeModel;
 import io.github.schemapoet.generator.shape.TypeDeclaration;
 import io.github.schemapoet.generator.shape.TypeKey;
+import io.github.schemapoet.generator.shape.Use;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,14 +42,17 @@ final class TypeIndex {
     private GeneratedType of(TypeDeclaration.ObjectType type) {
         List<GeneratedType.Member> members =
                 type.members().stream().map(member -> member(type, member)).toList();
-        Optional<GeneratedType.Member> additional = type.additional()
-                .map(use -> new GeneratedType.Member(
-                        "",
-                        "additionalProperties",
-                        use.hasNumbers() ? Optional.of("additionalPropertiesExact") : Optional.empty(),
-                        "additionalProperties",
-                        Optional.empty()));
+        Optional<GeneratedType.Member> additional = type.others().map(TypeIndex::others);
         return new GeneratedType(className(type.key()), members, additional, type.holdsAnything());
+    }
+
+    private static GeneratedType.Member others(Use use) {
+        String name = "additionalProperties";
+        String stored = use.isConverted()
+                ? name + use.convertedType().orElseThrow().kind().suffix()
+                : name;
+        Optional<String> exact = use.hasNumbers() ? Optional.of(name + "Exact") : Optional.empty();
+        return new GeneratedType.Member("", stored, exact, stored, Optional.empty());
     }
 
     private GeneratedType.Member member(TypeDeclaration.ObjectType type, Member member) {

@@ -5,10 +5,11 @@ package io.github.schemapoet.runtime;
  * which adapter; a schema can ask for a class that has one, and for no other.
  *
  * <p>What a generated class stores, compares and writes is the JSON, and the schema alone decides which JSON is valid. An
- * accessor calls {@link #fromJson} each time, with JSON that the schema accepts; a builder's method calls {@link #toJson},
- * and what that answers is checked like any other. So nothing is lost that an instance does not hold.
+ * accessor calls {@link #fromJson} each time, with JSON that the schema accepts, and so does a list or a map that it answers,
+ * when an element is asked for; a builder's method calls {@link #toJson}, and what that answers is checked like any other. So
+ * nothing is lost that an instance does not hold.
  *
- * <p>Generated code makes one instance for each member that needs it, by a public constructor without parameters, and keeps
+ * <p>Generated code makes one instance for each place that needs it, by a public constructor without parameters, and keeps
  * it for ever; all threads use it at the same time.
  *
  * @param <T> the class

@@ -58,9 +58,9 @@ final class Declarations {
         this.documentation = new Documentation(parts);
         this.notes = notes;
         this.uses = new Uses(parts, sketches, this, notes, facts, options, boxed);
-        this.tuples = new Tuples(parts, uses, documentation);
-        this.members =
-                new Members(parts, uses, new MemberUses(parts, sketches, uses, given), documentation, notes, facts);
+        MemberUses memberUses = new MemberUses(parts, sketches, uses, given);
+        this.tuples = new Tuples(parts, memberUses, documentation);
+        this.members = new Members(parts, uses, memberUses, documentation, notes, facts);
     }
 
     Uses uses() {

@@ -79,8 +79,8 @@ final class GivenTypes {
                 diagnostics.add(Diagnostic.of(
                                 DiagnosticId.TYPE_UNUSED,
                                 "Nothing at " + each.place() + " can be had as " + each.javaType() + ".")
-                        .withHint("give it to the schema of a member, or of the items of a member's list, that the type"
-                                + " can hold; a type of texts needs a format that is checked"));
+                        .withHint("give it to the schema of a member, of what its list or map holds, or of an item of a"
+                                + " tuple, that the type can hold; a type of texts needs a format that is checked"));
             }
         }
         schemas.forEach(schema -> reportUnused(schema, diagnostics));
@@ -96,7 +96,7 @@ final class GivenTypes {
         if (given.isEmpty() || !used.contains(given.get())) {
             String why = given.isEmpty()
                     ? "the configuration has no adapter for " + name
-                    : "no member and no item of a member's list can be had as " + name + " by it";
+                    : "no member, no item of an array and no value of a map can be had as " + name + " by it";
             diagnostics.add(
                     DiagnosticId.NOT_HONOURED,
                     schema.locationOf("existingJavaType"),

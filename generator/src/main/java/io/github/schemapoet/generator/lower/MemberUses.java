@@ -5,15 +5,21 @@ import io.github.schemapoet.generator.option.AdaptedType;
 import io.github.schemapoet.generator.option.ConvertedType;
 import io.github.schemapoet.generator.option.JdkType;
 import io.github.schemapoet.generator.schema.JsonType;
+import io.github.schemapoet.generator.schema.ObjectAssertions;
 import io.github.schemapoet.generator.schema.Schema;
 import io.github.schemapoet.generator.schema.SchemaKey;
 import io.github.schemapoet.generator.shape.Shape;
 import io.github.schemapoet.generator.shape.Use;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** The shapes of members. They, and the items of their lists, can be given a type; other places cannot. */
+/**
+ * The shapes of members and of items of tuples. They, and what is in their lists and maps, can be given a type; other places
+ * cannot.
+ */
 final class MemberUses {
     private final Parts parts;
     private final Sketches sketches;
@@ -27,16 +33,60 @@ final class MemberUses {
         this.types = types;
     }
 
+    /**
+     * What a place is had as.
+     *
+     * @param by the type that it was given, if that made it so
+     */
+    private record Found(Use use, Optional<Given> by) {}
+
     Use of(SchemaKey place) {
-        Optional<Use> adapted = adapted(place).or(() -> listOfAdapted(place));
+        Optional<Use> adapted =
+                adapted(place).map(this::used).or(() -> listOfAdapted(place)).or(() -> mapOfGiven(place));
         if (adapted.isPresent()) {
             return adapted.get();
         }
         Use use = uses.of(place);
         if (use.shape() instanceof Shape.ListShape list) {
-            return use.withShape(new Shape.ListShape(converted(list.element())));
+            return use.withShape(new Shape.ListShape(used(converted(list.element()))));
         }
-        return converted(use);
+        return used(converted(use));
+    }
+
+    /** An item that its position in the array describes. */
+    Use item(SchemaKey place) {
+        return used(single(place));
+    }
+
+    /**
+     * What members hold that the schema of an object does not name, or a map's values; empty where there can be none. What
+     * one of their schemas is given counts if it can be so of them all.
+     */
+    Optional<Use> additional(SchemaKey key) {
+        List<Found> found = new ArrayList<>();
+        Optional<Use> joined = uses.additional(key, place -> {
+            Found each = single(place);
+            found.add(each);
+            return each.use();
+        });
+        Optional<Shape> shape = joined.map(Use::shape);
+        boolean had = found.stream()
+                .allMatch(each -> each.by().isEmpty()
+                        || shape.equals(Optional.of(each.use().shape())));
+        if (!had) {
+            return uses.additional(key);
+        }
+        found.forEach(this::used);
+        return joined;
+    }
+
+    private Found single(SchemaKey place) {
+        return adapted(place).orElseGet(() -> converted(uses.of(place)));
+    }
+
+    private Use used(Found found) {
+        found.by().ifPresent(types::used);
+        return found.use();
     }
 
     /** What a place is given, or that branch of it which accepts all but null. */
@@ -57,42 +107,61 @@ final class MemberUses {
     }
 
     /** The schema of what is had as a class of the user's own is the check's alone: there are no types of what is inside. */
-    private Optional<Use> adapted(SchemaKey place) {
+    private Optional<Found> adapted(SchemaKey place) {
         Optional<Given> given = given(place);
         if (given.isEmpty() || !(given.get().type().orElse(null) instanceof AdaptedType type)) {
             return Optional.empty();
         }
-        types.used(given.get());
         boolean nullable = sketches.of(place).nullable();
-        return Optional.of(new Use(new Shape.AnyShape(Optional.of(type)), nullable, place, true));
+        return Optional.of(new Found(new Use(new Shape.AnyShape(Optional.of(type)), nullable, place, true), given));
     }
 
     private Optional<Use> listOfAdapted(SchemaKey place) {
-        Sketch sketch = sketches.of(place);
-        if (sketch.alternatives().size() != 1
-                || !(sketch.alternatives().get(0) instanceof Alternative.Items items)
-                || items.sources().size() != 1
-                || uses.needsClass(items)) {
-            return Optional.empty();
-        }
-        List<SchemaKey> elements = parts.of(items.from()).stream()
+        Optional<Alternative.Items> items = container(place, Alternative.Items.class)
+                .filter(each -> each.sources().size() == 1);
+        List<SchemaKey> elements = items.stream()
+                .flatMap(each -> parts.of(each.from()).stream())
                 .flatMap(part -> part.arrays().uniform().stream())
                 .toList();
         return elements.size() != 1
                 ? Optional.empty()
-                : adapted(elements.get(0))
-                        .map(element -> new Use(new Shape.ListShape(element), sketch.nullable(), place, true));
+                : adapted(elements.get(0)).map(this::used).map(element -> in(place, new Shape.ListShape(element)));
+    }
+
+    /** A map of which values are given a type; one of which none are is like any other. */
+    private Optional<Use> mapOfGiven(SchemaKey place) {
+        return container(place, Alternative.Entries.class)
+                .filter(entries -> entries.sources().size() == 1)
+                .map(entries -> entries.sources().get(0))
+                .filter(source -> parts.of(source).stream()
+                        .flatMap(part -> valuePlaces(part.objects()))
+                        .anyMatch(value -> given(value).isPresent()))
+                .flatMap(this::additional)
+                .map(value -> in(place, new Shape.MapShape(value)));
+    }
+
+    private static Stream<SchemaKey> valuePlaces(ObjectAssertions objects) {
+        return Stream.concat(objects.patternProperties().values().stream(), objects.additionalProperties().stream());
+    }
+
+    /** The list or map that a place has, beside null perhaps, and that has no class. */
+    private <A extends Alternative> Optional<A> container(SchemaKey place, Class<A> kind) {
+        List<Alternative> all = sketches.of(place).alternatives();
+        return all.size() == 1 && kind.isInstance(all.get(0)) && !uses.needsClass(all.get(0))
+                ? Optional.of(kind.cast(all.get(0)))
+                : Optional.empty();
+    }
+
+    private Use in(SchemaKey place, Shape container) {
+        return new Use(container, sketches.of(place).nullable(), place, true);
     }
 
     /** Numbers, and strings of a format that is checked, in a type of the JDK. */
-    private Use converted(Use use) {
+    private Found converted(Use use) {
         Optional<Given> given = given(use.schema());
-        if (given.isEmpty()) {
-            return use;
-        }
-        Optional<Shape> shape = converted(use, given.get());
-        shape.ifPresent(any -> types.used(given.get()));
-        return shape.map(use::withShape).orElse(use);
+        return given.flatMap(each -> converted(use, each))
+                .map(shape -> new Found(use.withShape(shape), given))
+                .orElseGet(() -> new Found(use, Optional.empty()));
     }
 
     private Optional<Shape> converted(Use use, Given given) {

@@ -51,7 +51,7 @@ final class Members {
                     .add(place));
             required.addAll(part.objects().required());
         }
-        Optional<Use> additional = uses.additional(key.schema());
+        Optional<Use> additional = memberUses.additional(key.schema());
         List<Member> members = new ArrayList<>();
         places.forEach((name, schemas) -> members.add(member(key, name, schemas, required.contains(name))));
         required.stream()

@@ -15,10 +15,10 @@ final class Tuples {
     private static final int MOST_POSITIONS = 50;
 
     private final Parts parts;
-    private final Uses uses;
+    private final MemberUses uses;
     private final Documentation documentation;
 
-    Tuples(Parts parts, Uses uses, Documentation documentation) {
+    Tuples(Parts parts, MemberUses uses, Documentation documentation) {
         this.parts = parts;
         this.uses = uses;
         this.documentation = documentation;
@@ -50,7 +50,7 @@ final class Tuples {
         List<Position> positions = new ArrayList<>();
         for (int i = 0; i < positions(parts, key); i++) {
             List<SchemaKey> places = places(key, i);
-            Use use = places.stream().map(uses::of).reduce(Joins::both).orElseThrow();
+            Use use = places.stream().map(uses::item).reduce(Joins::both).orElseThrow();
             positions.add(new Position(use, i < least, documentation.ofPlace(places.get(0), true)));
         }
         return positions;

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The shapes of places. Types that shapes name are declared on the way. */
 final class Uses {
@@ -244,17 +245,22 @@ final class Uses {
 
     /** What members hold that the schema does not name; empty where there can be none. */
     Optional<Use> additional(SchemaKey key) {
+        return additional(key, this::of);
+    }
+
+    /** As above, of uses that another makes of the schemas of such members. */
+    Optional<Use> additional(SchemaKey key, Function<SchemaKey, Use> single) {
         Use all = any(key);
         for (Schema part : parts.of(key)) {
             ObjectAssertions objects = part.objects();
             List<Use> uses = new ArrayList<>();
-            objects.patternProperties().values().forEach(pattern -> uses.add(of(pattern)));
-            objects.additionalProperties().ifPresent(rest -> uses.add(of(rest)));
+            objects.patternProperties().values().forEach(pattern -> uses.add(single.apply(pattern)));
+            objects.additionalProperties().ifPresent(rest -> uses.add(single.apply(rest)));
             if (objects.additionalProperties().isEmpty()) {
                 uses.add(any(key));
             }
             Use here = joined(uses, part.key(), "values");
-            all = all.shape() instanceof Shape.AnyShape ? here : Joins.both(all, here);
+            all = Shape.isFree(all.shape()) ? here : Joins.both(all, here);
         }
         return all.shape() instanceof Shape.NeverShape ? Optional.empty() : Optional.of(all);
     }

@@ -8,7 +8,7 @@ import io.github.schemapoet.generator.shape.Use;
  * @param field its field and the builder's method
  * @param accessor its accessor
  * @param exactAccessor the accessor of its exact number or numbers
- * @param storedAccessor the accessor of its text or JSON, or those of its list, where the accessor answers something made
+ * @param storedAccessor the accessor of its text or JSON, or those in its list or map, where the accessor answers something made
  *     of them
  * @param storedSetter the builder's method for these
  * @param constant its constant in {@code Property}

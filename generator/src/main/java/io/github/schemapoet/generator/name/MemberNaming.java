@@ -1,6 +1,7 @@
 package io.github.schemapoet.generator.name;
 
 import io.github.schemapoet.generator.option.AdaptedType;
+import io.github.schemapoet.generator.option.ConvertedType.Kind;
 import io.github.schemapoet.generator.schema.SchemaKey;
 import io.github.schemapoet.generator.shape.Member;
 import io.github.schemapoet.generator.shape.TypeDeclaration;
@@ -46,7 +47,7 @@ final class MemberNaming {
         new TreeMap<>(fields).forEach((json, field) -> {
             String accessor = Objects.requireNonNull(accessors.get(json));
             String exact = besides.numbered(accessor + "Exact");
-            String kind = adapted.contains(json) ? "Json" : "Text";
+            String kind = (adapted.contains(json) ? Kind.JSON : Kind.TEXT).suffix();
             String stored = besides.numbered(accessor + kind);
             String storedSetter = getters ? besides.numbered(field + kind) : stored;
             String constant = Objects.requireNonNull(constants.get(json));

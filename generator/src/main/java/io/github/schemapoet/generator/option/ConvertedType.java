@@ -4,9 +4,20 @@ package io.github.schemapoet.generator.option;
 public sealed interface ConvertedType permits JdkType, AdaptedType {
     /** What such values are made of, which is what is stored. */
     enum Kind {
-        TEXT,
-        NUMBER,
-        JSON
+        TEXT("Text"),
+        NUMBER("Exact"),
+        JSON("Json");
+
+        private final String suffix;
+
+        Kind(String suffix) {
+            this.suffix = suffix;
+        }
+
+        /** What is behind the name of an accessor of what is stored. */
+        public String suffix() {
+            return suffix;
+        }
     }
 
     /** What they are made of. */

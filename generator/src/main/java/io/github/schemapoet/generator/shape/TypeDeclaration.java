@@ -31,6 +31,11 @@ public sealed interface TypeDeclaration {
             views = List.copyOf(views);
         }
 
+        /** The map of its other members, where there can be some. */
+        public Optional<Use> others() {
+            return additional.map(value -> new Use(new Shape.MapShape(value), false, key.schema(), false));
+        }
+
         /** Whether values that are no objects are instances too. */
         public boolean holdsAnything() {
             return key.facet() == Facet.ANY;

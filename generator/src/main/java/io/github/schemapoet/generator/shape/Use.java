@@ -37,9 +37,14 @@ public record Use(Shape shape, boolean nullable, SchemaKey schema, boolean sole)
                 || shape instanceof Shape.MapShape map && map.value().hasNumbers();
     }
 
-    /** The type in which the value, or each of the list, can be had. */
+    /** Whether values are any JSON, null of JSON for null; null of Java is none of them. */
+    public boolean isJson() {
+        return shape instanceof Shape.AnyShape && !nullable;
+    }
+
+    /** The type in which the value, or each of the list or the map, can be had. */
     public Optional<? extends ConvertedType> convertedType() {
-        Shape inside = shape instanceof Shape.ListShape list ? list.element().shape() : shape;
+        Shape inside = inside().shape();
         if (inside instanceof Shape.StringShape string) {
             return string.type();
         } else if (inside instanceof Shape.IntegerShape integer) {
@@ -48,6 +53,14 @@ public record Use(Shape shape, boolean nullable, SchemaKey schema, boolean sole)
             return number.type();
         }
         return inside instanceof Shape.AnyShape any ? any.type() : Optional.empty();
+    }
+
+    /** The elements of a list, the values of a map; what is neither, itself. */
+    public Use inside() {
+        if (shape instanceof Shape.ListShape list) {
+            return list.element();
+        }
+        return shape instanceof Shape.MapShape map ? map.value() : this;
     }
 
     /** Whether what is stored can be had too, since it is no number, which has its exact accessor. */

@@ -7,7 +7,6 @@ import io.github.schemapoet.generator.emit.type.NumberPlace;
 import io.github.schemapoet.generator.emit.type.Types;
 import io.github.schemapoet.generator.plan.Application;
 import io.github.schemapoet.generator.schema.SchemaKey;
-import io.github.schemapoet.generator.shape.Shape;
 import io.github.schemapoet.generator.shape.TypeDeclaration;
 import io.github.schemapoet.generator.shape.Use;
 import java.util.Optional;
@@ -71,7 +70,7 @@ final class OtherMembers {
 
     /** Whether nothing of them has to be looked at once they are known to be JSON. */
     private boolean free(Use use) {
-        return use.shape() instanceof Shape.AnyShape;
+        return use.isJson();
     }
 
     /** The reader's method that says where the members kept begin. */

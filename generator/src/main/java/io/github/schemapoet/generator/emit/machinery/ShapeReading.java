@@ -152,9 +152,7 @@ final class ShapeReading implements Shape.Cases<CodeBlock> {
 
     @Override
     public CodeBlock map(Shape.MapShape shape) {
-        if (shape.value().shape() instanceof Shape.AnyShape
-                && !checksValues()
-                && ofSize(JsonKind.OBJECT).isEmpty()) {
+        if (shape.value().isJson() && !checksValues() && ofSize(JsonKind.OBJECT).isEmpty()) {
             return CodeBlock.of("in.freeObject()");
         }
         CodeBlock.Builder code = CodeBlock.builder().addStatement("int mark = in.mark()");

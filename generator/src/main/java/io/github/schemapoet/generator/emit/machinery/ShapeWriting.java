@@ -126,7 +126,7 @@ final class ShapeWriting implements Shape.Cases<CodeBlock> {
 
     @Override
     public CodeBlock map(Shape.MapShape shape) {
-        if (shape.value().shape() instanceof Shape.AnyShape) {
+        if (shape.value().isJson()) {
             return CodeBlock.builder().addStatement("out.object($L)", value).build();
         }
         return CodeBlock.builder()
@@ -137,7 +137,7 @@ final class ShapeWriting implements Shape.Cases<CodeBlock> {
     }
 
     private CodeBlock entries(Use element, boolean elementProved) {
-        if (element.shape() instanceof Shape.AnyShape) {
+        if (element.isJson()) {
             return CodeBlock.builder().addStatement("out.members($L)", value).build();
         }
         if (NumberPlace.of(element) != NumberPlace.NONE) {

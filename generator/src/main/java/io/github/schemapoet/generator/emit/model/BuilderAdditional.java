@@ -7,12 +7,14 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import io.github.schemapoet.generator.emit.type.JavaTypes;
 import io.github.schemapoet.generator.emit.type.Types;
 import io.github.schemapoet.generator.name.MachineryKind;
 import io.github.schemapoet.generator.shape.TypeDeclaration;
 import io.github.schemapoet.generator.shape.Use;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -23,6 +25,8 @@ final class BuilderAdditional {
     private final Optional<Use> use;
     private final Inputs inputs;
     private final ClassName builder;
+    /** Of what is no number: numbers of any kind are taken in any case. */
+    private final Optional<Conversion> conversion;
 
     BuilderAdditional(Models models, TypeDeclaration.ObjectType type) {
         this.models = models;
@@ -30,6 +34,7 @@ final class BuilderAdditional {
         this.use = type.additional();
         this.inputs = new Inputs(models.javaTypes());
         this.builder = models.type(type.key()).nestedClass("Builder");
+        this.conversion = new ConvertedAccessors(models, type).others().filter(each -> !each.ofNumbers());
     }
 
     private TypeName map(TypeName value) {
@@ -62,35 +67,85 @@ final class BuilderAdditional {
         if (use.isEmpty()) {
             return;
         }
+        conversion.ifPresent(each -> code.addMethod(putConverted(each)));
+        code.addMethod(put());
+        conversion.ifPresent(each -> code.addMethod(setConverted(each)));
+        code.addMethod(set());
+    }
+
+    private CodeBlock refusal() {
         CodeBlock.Builder refusal = CodeBlock.builder();
         if (!type.members().isEmpty()) {
             refusal.beginControlFlow("if ($T.NAMES.find(name) >= 0)", models.beside(type.key(), MachineryKind.CODEC))
                     .addStatement("throw new $T(name + $S)", IllegalArgumentException.class, " has a method of its own")
                     .endControlFlow();
         }
+        return refusal.build();
+    }
+
+    private MethodSpec.Builder method(String name, String javadoc) {
         String refused = type.members().isEmpty()
                 ? ""
                 : "\n\n@throws IllegalArgumentException where the name has a method of its own";
-        code.addMethod(MethodSpec.methodBuilder("putAdditionalProperty")
-                .addJavadoc("Sets a member that has no method of its own.$L", refused)
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc(javadoc + "$L", refused)
                 .addModifiers(Modifier.PUBLIC)
-                .returns(builder)
+                .returns(builder);
+    }
+
+    private MethodSpec.Builder single(String name, TypeName value) {
+        return method(name, "Sets a member that has no method of its own.")
                 .addParameter(String.class, "name")
-                .addParameter(inputs.type(use.get()), "value")
-                .addCode(refusal.build())
+                .addParameter(value, "value");
+    }
+
+    private MethodSpec.Builder all(String name, TypeName value) {
+        return method(name, "Sets all members that have no methods of their own, in this order.")
+                .addParameter(map(WildcardTypeName.subtypeOf(value)), "members");
+    }
+
+    private MethodSpec put() {
+        return single("putAdditionalProperty" + suffix(), inputs.type(use.orElseThrow()))
+                .addCode(refusal())
                 .addCode(BuilderClass.becomesObject(type))
                 .addStatement("additionalProperties.put(name, value)")
                 .addStatement("return this")
-                .build());
-        code.addMethod(MethodSpec.methodBuilder("additionalProperties")
-                .addJavadoc("Sets all members that have no methods of their own, in this order.$L", refused)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(builder)
-                .addParameter(map(WildcardTypeName.subtypeOf(value())), "members")
+                .build();
+    }
+
+    private MethodSpec putConverted(Conversion converted) {
+        Conversion each = new Conversion(use.orElseThrow(), converted.constant());
+        boolean nullable = each.use().nullable();
+        CodeBlock given =
+                nullable ? CodeBlock.of("value") : CodeBlock.of("$T.requireNonNull(value, $S)", Objects.class, "value");
+        CodeBlock stored = each.written(given);
+        return single("putAdditionalProperty", nullable ? JavaTypes.nullable(each.java()) : each.java())
+                .addStatement(
+                        "return putAdditionalProperty$L(name, $L)",
+                        suffix(),
+                        nullable ? CodeBlock.of("value == null ? null : $L", stored) : stored)
+                .build();
+    }
+
+    private MethodSpec set() {
+        return all("additionalProperties" + suffix(), value())
                 .addStatement("additionalProperties.clear()")
-                .addStatement("members.forEach(this::putAdditionalProperty)")
+                .addStatement("members.forEach(this::putAdditionalProperty$L)", suffix())
                 .addStatement("return this")
-                .build());
+                .build();
+    }
+
+    private MethodSpec setConverted(Conversion converted) {
+        Use each = use.orElseThrow();
+        TypeName single = new Conversion(each, converted.constant()).java();
+        return all("additionalProperties", each.nullable() ? JavaTypes.nullable(single) : single)
+                .addStatement("return additionalProperties$L($L)", suffix(), converted.written(CodeBlock.of("members")))
+                .build();
+    }
+
+    /** What tells the methods that take what is stored from those that take what it is converted to. */
+    private String suffix() {
+        return conversion.map(Conversion::suffix).orElse("");
     }
 
     /** Statements that answer the instance that was made so far. */

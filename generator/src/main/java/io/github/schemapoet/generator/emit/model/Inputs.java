@@ -83,6 +83,8 @@ final class Inputs {
         if (number != NumberPlace.NONE) {
             String method = number == NumberPlace.INTEGER ? "integers" : "numbers";
             return CodeBlock.of("$T.$L($L)", Types.COPIES, method, value);
+        } else if (isJsonOrNull(element)) {
+            return CodeBlock.of("$T.jsonOrNull($L)", Types.COPIES, value);
         } else if (isLeaf(element)) {
             return element.nullable()
                     ? CodeBlock.of("$T.copyOfNullable($L)", Types.LISTS, value)
@@ -91,6 +93,11 @@ final class Inputs {
         return element.nullable()
                 ? CodeBlock.of("$T.listOfNullable($L, $L)", Types.COPIES, value, lambda(element, what, depth))
                 : CodeBlock.of("$T.list($L, $L, $L)", Types.COPIES, value, what, lambda(element, what, depth));
+    }
+
+    /** Whether it is JSON of which null is told apart as no value, whichever null it is given as. */
+    private static boolean isJsonOrNull(Use element) {
+        return element.shape() instanceof Shape.AnyShape && element.nullable();
     }
 
     /** A copy of a map of these values. */
@@ -103,6 +110,8 @@ final class Inputs {
         if (number != NumberPlace.NONE) {
             String method = number == NumberPlace.INTEGER ? "integerMap" : "numberMap";
             return CodeBlock.of("$T.$L($L, $L)", Types.COPIES, method, value, what);
+        } else if (isJsonOrNull(element)) {
+            return CodeBlock.of("$T.jsonOrNullMap($L, $L)", Types.COPIES, value, what);
         } else if (isLeaf(element)) {
             String method = element.nullable() ? "copyOfNullable" : "copyOf";
             return CodeBlock.of("$T.$L($L, $L)", Types.ORDERED_MAP, method, value, what);

@@ -120,15 +120,17 @@ final class Javadocs {
                 .build();
     }
 
-    /** Of the accessor of an item that its position describes. */
-    CodeBlock ofItem(TypeDeclaration.Position position, String ordinal, boolean nullable) {
+    /** Of the accessor of an item that its position describes, with what it throws. */
+    CodeBlock ofItem(TypeDeclaration.Position position, String ordinal, boolean nullable, CodeBlock thrown) {
         Docs docs = position.docs();
         List<String> paragraphs = said(docs, "The " + ordinal + " item.", ordinal);
         paragraphs.addAll(limits(docs));
         String missing = position.always() ? "the item is null" : "there is no such item";
         String tags = nullable ? "\n@return " + answers.none() + " where " + missing : "";
         String deprecated = docs.deprecated() ? "\n@deprecated by the schema" : "";
-        return block(paragraphs).toBuilder().add("$L$L", tags, deprecated).build();
+        return block(paragraphs).toBuilder()
+                .add("$L$L$L", tags, thrown, deprecated)
+                .build();
     }
 
     /** Whether an accessor that may answer nothing does so where the member is absent, and only there. */

@@ -5,14 +5,11 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.github.schemapoet.generator.emit.type.JavaTypes;
 import io.github.schemapoet.generator.emit.type.NumberPlace;
 import io.github.schemapoet.generator.emit.type.Types;
 import io.github.schemapoet.generator.shape.Member;
 import io.github.schemapoet.generator.shape.TypeDeclaration;
 import io.github.schemapoet.generator.shape.TypeKey;
-import io.github.schemapoet.generator.shape.Use;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -92,7 +89,7 @@ final class ObjectClass {
                                 : accessor);
             }
         }
-        type.additional().ifPresent(use -> addAdditional(builder, use));
+        builder.addMethods(new AdditionalAccessors(models, type, state).methods());
         if (type.holdsAnything()) {
             builder.addMethod(otherValue());
         }
@@ -117,25 +114,6 @@ final class ObjectClass {
                 .flatMap(each -> each.members().stream())
                 .map(Member::name)
                 .collect(Collectors.toSet());
-    }
-
-    private void addAdditional(TypeSpec.Builder builder, Use use) {
-        builder.addMethod(MethodSpec.methodBuilder("additionalProperties")
-                .addJavadoc("The members that have no accessor of their own, in their order; unmodifiable.")
-                .addModifiers(Modifier.PUBLIC)
-                .returns(state.additionalType(use))
-                .addStatement("return additionalProperties")
-                .build());
-        Accessors.exactType(use)
-                .ifPresent(exact -> builder.addMethod(MethodSpec.methodBuilder("additionalPropertiesExact")
-                        .addJavadoc("As {@link #additionalProperties}, exactly.")
-                        .addModifiers(Modifier.PUBLIC)
-                        .returns(ParameterizedTypeName.get(
-                                ClassName.get(Map.class),
-                                ClassName.get(String.class),
-                                use.nullable() ? JavaTypes.nullable(exact) : exact))
-                        .addStatement("return $T.view(additionalProperties)", Types.EXACT_NUMBERS)
-                        .build()));
     }
 
     private MethodSpec builderFactory() {

@@ -12,8 +12,12 @@ import io.github.schemapoet.generator.name.Ordinals;
 import io.github.schemapoet.generator.shape.Shape;
 import io.github.schemapoet.generator.shape.TypeDeclaration;
 import io.github.schemapoet.generator.shape.TypeDeclaration.Position;
+import io.github.schemapoet.generator.shape.Use;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
 
 /** The items of an array that differ by position: an accessor each, and a factory that takes them all. */
@@ -34,49 +38,103 @@ final class TupleItems {
             builder.addMethod(factory());
         }
         for (int i = 0; i < positions.size(); i++) {
+            Use use = positions.get(i).use();
             builder.addMethod(accessor(i));
-            if (NumberPlace.of(positions.get(i).use()) != NumberPlace.NONE) {
+            if (isConverted(use) && use.isConverted()) {
+                builder.addMethod(storedAccessor(i));
+            }
+            if (NumberPlace.of(use) != NumberPlace.NONE) {
                 builder.addMethod(exactAccessor(i));
             }
         }
     }
 
-    /** What an accessor answers where the item is there: of arrays and maps inside, their JSON. */
+    /** Adds what its items are converted by, if they are. */
+    void addAdapters(TypeSpec.Builder builder) {
+        List<Conversion> conversions = new ArrayList<>();
+        for (int i = 0; i < type.positions().size(); i++) {
+            if (isConverted(type.positions().get(i).use())) {
+                conversions.add(conversion(i));
+            }
+        }
+        AdaptersClass.add(builder, conversions, "items");
+    }
+
+    /** Whether an item is had in another type; what is in arrays and maps inside is not. */
+    private static boolean isConverted(Use use) {
+        return use.inside().equals(use) && use.convertedType().isPresent();
+    }
+
+    private Conversion conversion(int index) {
+        return new Conversion(
+                type.positions().get(index).use(), Ordinals.word(index).toUpperCase(Locale.ROOT));
+    }
+
+    /** What is stored of an item, where the item is there: of arrays and maps inside, their JSON. */
     private TypeName java(Position position) {
         Shape shape = position.use().shape();
         boolean nested = shape instanceof Shape.ListShape || shape instanceof Shape.MapShape;
         return nested ? Types.JSON_VALUE : models.javaTypes().of(shape);
     }
 
-    private boolean nullable(Position position) {
-        boolean any = position.use().shape() instanceof Shape.AnyShape;
-        return !position.always() || position.use().nullable() && !any;
+    private static boolean nullable(Position position) {
+        return !position.always()
+                || position.use().nullable() && !Shape.isFree(position.use().shape());
     }
 
     private MethodSpec accessor(int index) {
         Position position = type.positions().get(index);
-        TypeName java = java(position);
+        String name = Ordinals.word(index);
+        if (!isConverted(position.use())) {
+            CodeBlock javadoc = models.javadocs().ofItem(position, name, nullable(position), CodeBlock.of(""));
+            return accessor(index, name, javadoc, java(position), item -> stored(position, item));
+        }
+        Conversion conversion = conversion(index);
+        CodeBlock thrown = conversion.thrown(name + conversion.suffix());
+        CodeBlock javadoc = models.javadocs().ofItem(position, name, nullable(position), thrown);
+        return accessor(index, name, javadoc, conversion.java(), item -> {
+            CodeBlock stored = conversion.ofNumbers()
+                    ? CodeBlock.of("(($T) $L)", Types.JSON_NUMBER, item)
+                    : stored(position, item);
+            return conversion.read(stored);
+        });
+    }
+
+    private MethodSpec storedAccessor(int index) {
+        Position position = type.positions().get(index);
+        String name = Ordinals.word(index);
+        String none = models.answers().none();
+        CodeBlock javadoc = CodeBlock.of(
+                "As {@link #$L}, as it is written.$L",
+                name,
+                nullable(position) ? "\n\n@return " + none + " where that is " + none : "");
+        String stored = name + conversion(index).suffix();
+        return accessor(index, stored, javadoc, java(position), item -> stored(position, item));
+    }
+
+    private MethodSpec accessor(
+            int index, String name, CodeBlock javadoc, TypeName java, UnaryOperator<CodeBlock> reading) {
+        Position position = type.positions().get(index);
         boolean nullable = nullable(position);
-        MethodSpec.Builder method = MethodSpec.methodBuilder(Ordinals.word(index))
-                .addJavadoc(models.javadocs().ofItem(position, Ordinals.word(index), nullable))
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addJavadoc(javadoc)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(models.answers().type(java, nullable));
         if (position.docs().deprecated()) {
             method.addAnnotation(Deprecated.class);
         }
         if (!nullable) {
-            return method.addStatement("return $L", converted(position, CodeBlock.of("value.get($L)", index)))
+            return method.addStatement("return $L", reading.apply(CodeBlock.of("value.get($L)", index)))
                     .build();
         }
-        if (java.equals(Types.JSON_VALUE)) {
+        CodeBlock item = CodeBlock.of("item");
+        if (reading.apply(item).equals(item)) {
             return method.addCode(models.answers().returning(item(position, index), true))
                     .build();
         }
         return method.addStatement("$T item = $L", JavaTypes.nullable(Types.JSON_VALUE), item(position, index))
-                .addCode(models.answers()
-                        .returning(
-                                CodeBlock.of("item == null ? null : $L", converted(position, CodeBlock.of("item"))),
-                                true))
+                .addCode(
+                        models.answers().returning(CodeBlock.of("item == null ? null : $L", reading.apply(item)), true))
                 .build();
     }
 
@@ -97,12 +155,12 @@ final class TupleItems {
 
     /** Null where there is no such item, or where it is null and null is no value of it. */
     private static CodeBlock item(Position position, int index) {
-        boolean any = position.use().shape() instanceof Shape.AnyShape;
-        String method = position.use().nullable() && !any ? "valueAt" : "at";
+        boolean free = Shape.isFree(position.use().shape());
+        String method = position.use().nullable() && !free ? "valueAt" : "at";
         return CodeBlock.of("$T.$L(value, $L)", Types.TUPLES, method, index);
     }
 
-    private CodeBlock converted(Position position, CodeBlock item) {
+    private CodeBlock stored(Position position, CodeBlock item) {
         Shape shape = position.use().shape();
         if (shape instanceof Shape.StringShape) {
             return CodeBlock.of("(($T) $L).value()", Types.JSON_STRING, item);
@@ -128,13 +186,32 @@ final class TupleItems {
         List<CodeBlock> items = new ArrayList<>();
         for (int i = 0; i < type.positions().size(); i++) {
             Position position = type.positions().get(i);
-            boolean number = NumberPlace.of(position.use()) == NumberPlace.NUMBER;
-            boolean nullable = position.use().nullable();
-            TypeName java = number ? ClassName.get(Number.class) : java(position);
-            method.addParameter(nullable ? JavaTypes.nullable(java.box()) : java, Ordinals.word(i));
-            items.add(CodeBlock.of("$T.json($N)", Types.TUPLES, Ordinals.word(i)));
+            TypeName java = parameter(i);
+            method.addParameter(position.use().nullable() ? JavaTypes.nullable(java.box()) : java, Ordinals.word(i));
+            items.add(CodeBlock.of("$T.json($L)", Types.TUPLES, written(i)));
         }
         return method.addStatement("return of($T.of($L))", List.class, CodeBlock.join(items, ", "))
                 .build();
+    }
+
+    /** Numbers of any kind are taken where no {@code long} has them all. */
+    private TypeName parameter(int index) {
+        Position position = type.positions().get(index);
+        NumberPlace number = NumberPlace.of(position.use());
+        if (number == NumberPlace.NUMBER || number == NumberPlace.INTEGER && isConverted(position.use())) {
+            return ClassName.get(Number.class);
+        }
+        return isConverted(position.use()) ? conversion(index).java() : java(position);
+    }
+
+    private CodeBlock written(int index) {
+        Use use = type.positions().get(index).use();
+        String name = Ordinals.word(index);
+        if (!isConverted(use) || !use.isConverted()) {
+            return CodeBlock.of("$N", name);
+        }
+        return use.nullable()
+                ? CodeBlock.of("$N == null ? null : $L", name, conversion(index).written(CodeBlock.of("$N", name)))
+                : conversion(index).written(CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, name, name));
     }
 }

@@ -38,7 +38,8 @@ final class ValidationAnnotations {
             all.add(AnnotationSpec.builder(ClassName.get("jakarta.validation", "Valid"))
                     .build());
         }
-        if (member.use().convertedType().isEmpty()) {
+        boolean itself = member.use().inside().equals(member.use());
+        if (!itself || member.use().convertedType().isEmpty()) {
             limits(member.docs(), all);
         }
         return all;

@@ -41,11 +41,14 @@ final class ValueClass {
         } else {
             holder.addTo(builder, "value", "The value.");
         }
-        new TupleItems(models, type).addTo(builder);
+        TupleItems items = new TupleItems(models, type);
+        items.addTo(builder);
         entry.addParsing(builder);
         builder.addMethod(holder.withDefaults());
         builder.addMethods(entry.writing());
         holder.addEquality(builder);
-        return builder.addMethod(entry.describing()).build();
+        builder.addMethod(entry.describing());
+        items.addAdapters(builder);
+        return builder.build();
     }
 }

@@ -8,6 +8,7 @@ import com.acme.names.orders.OrderState;
 import com.acme.style.AcmePurchaseColourDto;
 import com.acme.style.AcmePurchaseDto;
 import com.acme.style.AcmePurchaseStateDto;
+import com.acme.types.OrderRange;
 import io.github.schemapoet.runtime.InvalidJsonException;
 import io.github.schemapoet.runtime.JsonValue;
 import java.io.ByteArrayInputStream;
@@ -19,7 +20,9 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What each option makes, as a user's code has it. */
@@ -79,8 +82,30 @@ public final class App {
         is(MONEY, built.price());
         is(MONEY, com.acme.types.Order.parse(built.toJson()).price());
         is(built, built.toBuilder().priceJson(built.priceJson()).build());
+        inside(built);
         refused(() -> built.toBuilder().price(new Money("EUR", -1)).build());
         refused(() -> built.toBuilder().price(new Money("euros", 1)).build());
+    }
+
+    /** In maps and tuples. */
+    private void inside(com.acme.types.Order order) {
+        Instant moment = Instant.parse("2024-02-03T03:05:06Z");
+        Map<String, Instant> shipped = new LinkedHashMap<>();
+        shipped.put("b", moment);
+        shipped.put("a", null);
+        com.acme.types.Order built = order.toBuilder()
+                .prices(Map.of("net", MONEY))
+                .range(OrderRange.of(MONEY, MONEY))
+                .shipped(shipped)
+                .build();
+        Map<String, Money> prices = built.prices();
+        is(Map.of("net", MONEY), prices);
+        is(Map.of("net", built.priceJson()), built.pricesJson());
+        is(MONEY, built.range().first());
+        is(built.priceJson(), built.range().secondJson());
+        is(shipped, built.shipped());
+        is(built, com.acme.types.Order.parse(built.toJson()));
+        refused(() -> order.toBuilder().prices(Map.of("net", new Money("EUR", -1))).build());
     }
 
     private void style() {

@@ -1,7 +1,9 @@
 package io.github.schemapoet.runtime.support.collect;
 
 import io.github.schemapoet.runtime.InvalidJsonException;
+import io.github.schemapoet.runtime.JsonNull;
 import io.github.schemapoet.runtime.JsonNumber;
+import io.github.schemapoet.runtime.JsonValue;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +73,24 @@ public final class Copies {
         MapSnapshot<? extends @Nullable S> snapshot = MapSnapshot.of(source, what);
         List<@Nullable S> values = ArrayBackedList.copyOfNullable(snapshot.values());
         return OrderedMap.of(snapshot.names(), copiesOfNullable(values, copy, snapshot.names()::get));
+    }
+
+    /** A list of JSON in which the null of JSON is a null of Java, as it is in what is read. */
+    public static List<@Nullable JsonValue> jsonOrNull(Collection<? extends @Nullable JsonValue> source) {
+        List<@Nullable JsonValue> elements = ArrayBackedList.copyOfNullable(source);
+        if (!elements.contains(JsonNull.INSTANCE)) {
+            return elements;
+        }
+        return ArrayBackedList.owning(elements.stream()
+                .map(each -> each instanceof JsonNull ? null : each)
+                .toArray());
+    }
+
+    /** As {@link #jsonOrNull}, of the values of a map, in the same order. */
+    public static Map<String, @Nullable JsonValue> jsonOrNullMap(
+            Map<String, ? extends @Nullable JsonValue> source, String what) {
+        MapSnapshot<? extends @Nullable JsonValue> snapshot = MapSnapshot.of(source, what);
+        return OrderedMap.of(snapshot.names(), jsonOrNull(snapshot.values()));
     }
 
     /**

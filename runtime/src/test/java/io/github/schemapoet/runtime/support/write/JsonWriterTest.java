@@ -11,6 +11,7 @@ import io.github.schemapoet.runtime.support.collect.ExactNumbers;
 import io.github.schemapoet.runtime.support.index.Index;
 import io.github.schemapoet.runtime.support.index.IndexBuilder;
 import io.github.schemapoet.runtime.support.read.JsonReader;
+import io.github.schemapoet.runtime.support.scan.NameTable;
 import io.github.schemapoet.runtime.support.write.JsonWriter.Purpose;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class JsonWriterTest {
-    private static final byte[] NAME = JsonWriter.nameBytes("n\"é");
+    private static final NameTable NAMES = NameTable.of("n\"é", "a", "b");
 
     private static JsonReader reader(String json) {
         return new JsonReader(json.getBytes(StandardCharsets.UTF_8), ReadOptions.defaults());
@@ -41,9 +42,9 @@ class JsonWriterTest {
         out.value(true);
         out.nul();
         out.beginObject();
-        out.name(NAME);
+        assertThat(out.member(NAMES, 0, 1)).isTrue();
         out.value("{");
-        out.name(NAME);
+        assertThat(out.member(NAMES, 0, 1)).isTrue();
         out.beginArray();
         out.endArray();
         out.name("other");
@@ -69,18 +70,16 @@ class JsonWriterTest {
     @Test
     void membersAreWrittenWhereTheyAreThere() {
         JsonWriter out = new JsonWriter(Purpose.DOCUMENT);
-        byte[] a = JsonWriter.nameBytes("a");
-        byte[] b = JsonWriter.nameBytes("b");
         out.beginObject();
-        assertThat(out.member(a, 0, 1)).isFalse();
-        assertThat(out.member(b, 2, 2)).isTrue();
+        assertThat(out.member(NAMES, 1, 0b101)).isFalse();
+        assertThat(out.member(NAMES, 2, 0b101)).isTrue();
         out.value(1);
-        assertThat(out.member(a, 4, 4, 4)).isFalse();
-        assertThat(out.member(a, 0, 4, 4)).isFalse();
-        assertThat(out.member(a, 4, 2, 4)).isTrue();
+        assertThat(out.member(NAMES, 1, 0b10, 0b10)).isFalse();
+        assertThat(out.member(NAMES, 1, 0b101, 0b10)).isFalse();
+        assertThat(out.member(NAMES, 1, 0b10, 0b101)).isTrue();
         out.value(2);
-        out.hidden(b, 1, 1);
-        out.hidden(a, 2, 1);
+        out.hidden(NAMES, 2, 0b100);
+        out.hidden(NAMES, 1, 0b100);
         out.endObject();
         assertThat(out.toText()).isEqualTo("{\"b\":1,\"a\":null,\"a\":2,\"b\":\"(hidden)\"}");
         assertThat(out.hides()).isFalse();
