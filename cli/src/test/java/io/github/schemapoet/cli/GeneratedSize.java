@@ -12,10 +12,12 @@ import java.util.Map;
  *
  * @param properties the members of all {@code properties} of the schema
  * @param lines of all sources
- * @param bytecode the bytes of all class files
+ * @param code the lines of them with code: without blank ones, comments and imports
+ * @param classFiles the bytes of all class files
+ * @param bytecode the bytes of instructions in them
  * @param longest characters of the longest source
  */
-record GeneratedSize(int properties, int files, long lines, long bytecode, int longest) {
+record GeneratedSize(int properties, int files, long lines, long code, long classFiles, long bytecode, int longest) {
     private static final List<String> SCHEMAS_BY_NAME =
             List.of("properties", "patternProperties", "definitions", "$defs", "dependentSchemas", "dependencies");
 
@@ -25,10 +27,24 @@ record GeneratedSize(int properties, int files, long lines, long bytecode, int l
                 schemas.stream().mapToInt(GeneratedSize::properties).sum(),
                 texts.size(),
                 texts.stream().mapToLong(text -> text.lines().count()).sum(),
+                texts.stream()
+                        .mapToLong(text ->
+                                text.lines().filter(GeneratedSize::isCode).count())
+                        .sum(),
                 compiled.classes().values().stream()
                         .mapToLong(each -> each.length)
                         .sum(),
+                compiled.classes().values().stream().mapToLong(Bytecode::length).sum(),
                 texts.stream().mapToInt(String::length).max().orElse(0));
+    }
+
+    private static boolean isCode(String line) {
+        String text = line.strip();
+        return !text.isEmpty()
+                && !text.startsWith("*")
+                && !text.startsWith("/")
+                && !text.startsWith("import ")
+                && !text.startsWith("package ");
     }
 
     /** A member of {@code properties} may have that name itself. */
@@ -55,7 +71,15 @@ record GeneratedSize(int properties, int files, long lines, long bytecode, int l
         return (double) lines / properties;
     }
 
+    double codePerProperty() {
+        return (double) code / properties;
+    }
+
     double kilobytesPerProperty() {
+        return classFiles / 1024.0 / properties;
+    }
+
+    double bytecodePerProperty() {
         return bytecode / 1024.0 / properties;
     }
 
@@ -63,14 +87,16 @@ record GeneratedSize(int properties, int files, long lines, long bytecode, int l
     String row(String name, double seconds, double compiling) {
         return String.format(
                 Locale.ROOT,
-                "| %s | %,d | %,d | %,d | %,d | %.0f | %.1f | %,d | %.1f | %.1f |",
+                "| %s | %,d | %,d | %,d | %,d | %.0f | %.0f | %.1f | %.2f | %,d | %.1f | %.1f |",
                 name,
                 properties,
                 files,
                 lines,
-                bytecode >> 10,
+                classFiles >> 10,
                 linesPerProperty(),
+                codePerProperty(),
                 kilobytesPerProperty(),
+                bytecodePerProperty(),
                 longest >> 10,
                 seconds,
                 compiling);
