@@ -71,6 +71,21 @@ public final class Dialects {
         return uri.matches("https?://json-schema\\.org/schema#?");
     }
 
+    /** The draft to which a metaschema for hypermedia adds links: schemas in it mean what they mean in the draft. */
+    public static Optional<Dialect> ofHyperSchema(String uri) {
+        return uri.matches("https?://json-schema\\.org/draft[-/][-0-9]+/hyper-schema#?")
+                ? find(uri.replace("/hyper-schema", "/schema"))
+                : Optional.empty();
+    }
+
+    /** The draft that was probably meant by a URI of json-schema.org which is none. */
+    public static Optional<Dialect> meant(String uri) {
+        return ALL.stream()
+                .filter(draft -> uri.contains("json-schema.org"))
+                .filter(draft -> uri.contains(draft.name()) || uri.contains(draft.name().replace("-0", "-") + "/"))
+                .findFirst();
+    }
+
     /** Whether a vocabulary is known. */
     public static boolean knowsVocabulary(String uri) {
         return Vocabularies.name(uri).isPresent();

@@ -49,18 +49,21 @@ final class CustomDialects implements DialectSource {
         }
         Optional<Dialect> before = known.get(uri);
         Optional<Dialect> custom = before != null ? before : custom(uri);
-        if (custom.isEmpty() && Dialects.isNewest(uri)) {
-            return Optional.of(assumed(uri, at));
+        if (custom.isPresent()) {
+            return custom;
         }
-        if (custom.isEmpty() && before == null) {
+        Optional<Dialect> assumed = assumed(uri, at);
+        if (assumed.isEmpty() && before == null) {
             diagnostics.add(Diagnostic.at(
                             DiagnosticId.UNKNOWN_DIALECT,
                             at,
                             "/$schema",
                             "$schema names no dialect that is known: \"" + uri + "\"")
-                    .withHint("nothing is fetched: add an entry for the metaschema to the catalogue"));
+                    .withHint(Dialects.meant(uri)
+                            .map(meant -> "that of " + meant.name() + " is " + meant.uri())
+                            .orElse("nothing is fetched: add an entry for the metaschema to the catalogue")));
         }
-        return custom;
+        return assumed;
     }
 
     private Optional<Dialect> custom(String uri) {
@@ -72,11 +75,19 @@ final class CustomDialects implements DialectSource {
         return custom;
     }
 
-    private Dialect assumed(String uri, SourceLocation at) {
-        String message = "\"" + uri + "\" is whichever draft is the newest: read as "
-                + interpretation.assumed().name();
-        diagnostics.add(DiagnosticId.DIALECT_ASSUMED, at, "/$schema", message);
-        return interpretation.assumed();
+    private Optional<Dialect> assumed(String uri, SourceLocation at) {
+        Optional<Dialect> draft = Dialects.isNewest(uri)
+                ? Optional.of(interpretation.assumed())
+                : Dialects.ofHyperSchema(uri);
+        String what = Dialects.isNewest(uri)
+                ? "is whichever draft is the newest"
+                : "adds links to a draft, which say nothing of what is valid";
+        draft.ifPresent(assumed -> diagnostics.add(
+                DiagnosticId.DIALECT_ASSUMED,
+                at,
+                "/$schema",
+                "\"" + uri + "\" " + what + ": read as " + assumed.name()));
+        return draft;
     }
 
     private Dialect of(String uri, Located metaschema) {
