@@ -38,7 +38,7 @@ class HostileFilesTest {
             "thing",
             "T\u0127ing",
             "x".repeat(300),
-            "ThingReader",
+            "ThingChecker",
             "thingcodec",
             "package-info",
             "module-info",

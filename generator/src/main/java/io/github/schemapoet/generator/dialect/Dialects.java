@@ -82,7 +82,8 @@ public final class Dialects {
     public static Optional<Dialect> meant(String uri) {
         return ALL.stream()
                 .filter(draft -> uri.contains("json-schema.org"))
-                .filter(draft -> uri.contains(draft.name()) || uri.contains(draft.name().replace("-0", "-") + "/"))
+                .filter(draft ->
+                        uri.contains(draft.name()) || uri.contains(draft.name().replace("-0", "-") + "/"))
                 .findFirst();
     }
 

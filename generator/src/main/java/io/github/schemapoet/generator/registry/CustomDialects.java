@@ -76,9 +76,8 @@ final class CustomDialects implements DialectSource {
     }
 
     private Optional<Dialect> assumed(String uri, SourceLocation at) {
-        Optional<Dialect> draft = Dialects.isNewest(uri)
-                ? Optional.of(interpretation.assumed())
-                : Dialects.ofHyperSchema(uri);
+        Optional<Dialect> draft =
+                Dialects.isNewest(uri) ? Optional.of(interpretation.assumed()) : Dialects.ofHyperSchema(uri);
         String what = Dialects.isNewest(uri)
                 ? "is whichever draft is the newest"
                 : "adds links to a draft, which say nothing of what is valid";

@@ -61,17 +61,14 @@ class RegenerationTest {
         edit("customer.schema.yaml", "  vip:", "  email: { type: string }\n  vip:");
         assertThat(generate().written())
                 .containsExactly(
-                        FOLDER + "Customer.java",
-                        FOLDER + "CustomerChecker.java",
-                        FOLDER + "CustomerCodec.java",
-                        FOLDER + "CustomerReader.java");
+                        FOLDER + "Customer.java", FOLDER + "CustomerChecker.java", FOLDER + "CustomerCodec.java");
     }
 
     @Test
     void aTighterBoundChangesChecksAndWhatIsSaidOfThem() throws IOException {
         edit("order.schema.json", "\"maxLength\": 200", "\"maxLength\": 100");
         assertThat(generate().written())
-                .containsExactly(FOLDER + "Order.java", FOLDER + "OrderChecker.java", FOLDER + "OrderReader.java");
+                .containsExactly(FOLDER + "Order.java", FOLDER + "OrderChecker.java", FOLDER + "OrderCodec.java");
     }
 
     @Test

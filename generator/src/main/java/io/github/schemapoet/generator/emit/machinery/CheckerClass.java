@@ -66,10 +66,8 @@ final class CheckerClass {
     /** The expression that checks a node against a schema: a call, or the check itself where it is of the type alone. */
     CodeBlock call(SchemaKey key, String node) {
         CheckPlan plan = plans().of(plans().resolve(key));
-        return Optional.of(plan)
-                .filter(any -> !plan.writeOnly())
-                .flatMap(any -> brief(plan, node))
-                .orElseGet(() -> machinery.sites().call(self, key, node));
+        Optional<CodeBlock> brief = plan.writeOnly() ? Optional.empty() : brief(plan, node);
+        return brief.orElseGet(() -> machinery.sites().call(self, key, node));
     }
 
     /** The test of the type alone, or of an array whose items have a type, where a schema without a class says nothing else. */
@@ -152,11 +150,9 @@ final class CheckerClass {
         return constants.pattern(wanted, machinery.pattern(ecma));
     }
 
-    /** The table of a schema's named members; the reader's where it is the same. */
-    CodeBlock names(SchemaKey key, String subject, List<String> names) {
-        return machinery
-                .sharedNames(key, names)
-                .orElseGet(() -> constants.names(subject.isEmpty() ? "names" : subject + " names", names));
+    /** The table of a schema's named members. */
+    CodeBlock names(String subject, List<String> names) {
+        return constants.names(subject.isEmpty() ? "names" : subject + " names", names);
     }
 
     /** A private method over {@code in}, {@code node} and {@code report}; answers its call. */
@@ -235,9 +231,9 @@ final class CheckerClass {
     }
 
     /** What the bodies asked for. */
-    CheckerClassParts parts() {
+    ClassParts parts() {
         List<MethodSpec> methods = new ArrayList<>(helpers);
         methods.addAll(constants.methods());
-        return new CheckerClassParts(constants.fields(), methods);
+        return new ClassParts(constants.fields(), methods);
     }
 }

@@ -141,7 +141,7 @@ final class CheckerEmitter {
         builder.addField(FieldSpec.builder(String.class, "SCHEMA", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer("$L", machinery.texts().literal(base))
                 .build());
-        CheckerClassParts parts = code.parts();
+        ClassParts parts = code.parts();
         builder.addFields(parts.fields());
         builder.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());

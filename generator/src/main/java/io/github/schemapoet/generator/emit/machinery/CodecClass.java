@@ -49,7 +49,7 @@ final class CodecClass {
         this.self = machinery.beside(type, MachineryKind.CODEC);
         this.model = machinery.type(type);
         this.constants = machinery.codecConstants(type);
-        constants.take("INSTANCE");
+        constants.reserve("INSTANCE");
         INHERITED.forEach(method -> names.method(method, ""));
     }
 
@@ -150,7 +150,7 @@ final class CodecClass {
         });
     }
 
-    /** A name for a method of the reader's own. */
+    /** A name for a method of the class's own. */
     String methodName(String verb, String subject) {
         return names.method(verb, subject);
     }
@@ -196,9 +196,9 @@ final class CodecClass {
                 .build();
     }
 
-    CheckerClassParts parts() {
+    ClassParts parts() {
         List<MethodSpec> all = new ArrayList<>(methods);
         all.addAll(constants.methods());
-        return new CheckerClassParts(constants.fields(), all);
+        return new ClassParts(constants.fields(), all);
     }
 }

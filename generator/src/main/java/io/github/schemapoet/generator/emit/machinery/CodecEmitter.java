@@ -37,7 +37,7 @@ final class CodecEmitter {
         ClassName self = code.self();
         ClassName model = code.model();
         Modifier[] visible = machinery.territory().isShared(key) ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
-        CheckerClassParts parts = code.parts();
+        ClassParts parts = code.parts();
         TypeSpec.Builder builder = TypeSpec.classBuilder(self)
                 .addJavadoc("Reads and writes {@link $T}.", model)
                 .addModifiers(visible)

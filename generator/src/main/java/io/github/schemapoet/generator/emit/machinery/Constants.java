@@ -14,6 +14,7 @@ import io.github.schemapoet.generator.plan.Check;
 import io.github.schemapoet.generator.text.Texts;
 import io.github.schemapoet.runtime.JsonArray;
 import io.github.schemapoet.runtime.JsonNumber;
+import io.github.schemapoet.runtime.JsonString;
 import io.github.schemapoet.runtime.JsonValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,22 +47,17 @@ final class Constants {
         this.lender = lender;
     }
 
-    /** No constant gets this name. */
-    void take(String constant) {
-        identifiers.constant(constant);
-    }
-
     /** A table of names, in this order, which other classes of the package may use. */
     CodeBlock sharedNames(String wanted, List<String> names) {
         CodeBlock table = names(wanted, names);
-        lend(Types.NAME_TABLE + " names " + names);
+        lend(Types.NAME_TABLE + " " + contentOf(names));
         return table;
     }
 
     /** A compiled regular expression, for another class of the package. */
     CodeBlock lendPattern(String wanted, CompiledPattern pattern) {
         pattern(wanted, pattern);
-        return lend(contentOf(pattern)).orElseThrow();
+        return lend(Types.TEXT_PATTERN + " " + contentOf(pattern)).orElseThrow();
     }
 
     /** The constant of a content, for another class of the package, if there is such a one. */
@@ -87,7 +83,7 @@ final class Constants {
 
     /** A table of names, in this order. */
     CodeBlock names(String wanted, List<String> names) {
-        return common("names " + names, wanted, Types.NAME_TABLE, name -> tableOf(name, names));
+        return common(contentOf(names), wanted, Types.NAME_TABLE, name -> tableOf(name, names));
     }
 
     private CodeBlock tableOf(String name, List<String> names) {
@@ -117,7 +113,7 @@ final class Constants {
     /** A compiled regular expression. */
     CodeBlock pattern(String wanted, CompiledPattern pattern) {
         return common(
-                "pattern " + pattern.kind() + pattern.data(),
+                contentOf(pattern),
                 wanted,
                 Types.TEXT_PATTERN,
                 name -> CodeBlock.of(
@@ -125,7 +121,13 @@ final class Constants {
     }
 
     private static String contentOf(CompiledPattern pattern) {
-        return Types.TEXT_PATTERN + " pattern " + pattern.kind() + pattern.data();
+        return "pattern " + pattern.kind() + pattern.data();
+    }
+
+    /** Other names never have the same content, whatever characters they have. */
+    private static String contentOf(List<String> names) {
+        return "names "
+                + JsonArray.of(names.stream().map(JsonString::of).toList()).toJson();
     }
 
     /** The check of a format of the user's own, named for its class: that is no text of a schema. */

@@ -5,9 +5,7 @@ import io.github.schemapoet.generator.emit.type.Types;
 import io.github.schemapoet.generator.plan.Check;
 import io.github.schemapoet.generator.plan.CheckPlan;
 import io.github.schemapoet.generator.plan.JsonKind;
-import io.github.schemapoet.runtime.JsonString;
 import io.github.schemapoet.runtime.JsonValue;
-import java.util.List;
 import java.util.Set;
 
 /** The keywords {@code enum} and {@code const} as code. */
@@ -45,10 +43,7 @@ final class EnumerationTest {
     }
 
     private CodeBlock strings() {
-        List<String> names = check.values().stream()
-                .map(value -> ((JsonString) value).value())
-                .toList();
-        CodeBlock table = owner.constants().names(subject + " values", names);
+        CodeBlock table = owner.constants().names(subject + " values", check.strings());
         CodeBlock text = isString() ? CodeBlock.of("") : CodeBlock.of("in.type(node) == $T.STRING && ", Types.INDEX);
         return CodeBlock.of(
                 "$Lin.ordinal(node, $L) >= 0 || $T.enumeration(report, in, node, $L, $L)",

@@ -24,17 +24,17 @@ final class ItemsTest {
     }
 
     List<TestCode> tests() {
-        Optional<CodeBlock> rest =
-                check.rest().filter(key -> !owner.accepted(key)).map(key -> owner.call(key, "item"));
         boolean prefixed = !check.prefix().isEmpty();
-        Optional<CodeBlock> each = prefixed ? Optional.of(positioned(rest)) : rest;
-        if (each.isEmpty()) {
-            return List.of();
-        }
         Optional<CodeBlock> byCodec =
                 prefixed ? Optional.empty() : check.rest().flatMap(key -> owner.items(key, "node"));
         if (byCodec.isPresent()) {
             return List.of(TestCode.expression(JsonKind.ARRAY, byCodec.get()));
+        }
+        Optional<CodeBlock> rest =
+                check.rest().filter(key -> !owner.accepted(key)).map(key -> owner.call(key, "item"));
+        Optional<CodeBlock> each = prefixed ? Optional.of(positioned(rest)) : rest;
+        if (each.isEmpty()) {
+            return List.of();
         }
         CodeBlock.Builder code = CodeBlock.builder();
         code.addStatement("boolean valid = true");

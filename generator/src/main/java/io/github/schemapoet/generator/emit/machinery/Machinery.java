@@ -9,12 +9,10 @@ import io.github.schemapoet.generator.pattern.CompiledPattern;
 import io.github.schemapoet.generator.plan.CheckPlans;
 import io.github.schemapoet.generator.schema.SchemaKey;
 import io.github.schemapoet.generator.shape.ShapeModel;
-import io.github.schemapoet.generator.shape.TypeDeclaration;
 import io.github.schemapoet.generator.shape.TypeKey;
 import io.github.schemapoet.generator.text.Texts;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -144,9 +142,35 @@ final class Machinery {
         return listsSkimmed.contains(key);
     }
 
-    /** An expression that writes, by a method of its codec, what a type's values are in. */
-    CodeBlock write(ClassName from, TypeKey key, String method, String value) {
-        return CodeBlock.of("$L.$L($L, out)", codec(from, key), method, value);
+    /** How a codec writes its values, or lists of them. */
+    enum Writing {
+        /** As what the class itself writes; only beside the type. */
+        SELF("write"),
+        /** As a part that was proved. */
+        PART("writePart"),
+        /** As a part that others look into. */
+        WHOLE("writeWhole"),
+        PARTS("writeParts"),
+        WHOLES("writeWholes");
+
+        private final String method;
+
+        Writing(String method) {
+            this.method = method;
+        }
+
+        static Writing one(boolean proved) {
+            return proved ? PART : WHOLE;
+        }
+
+        static Writing several(boolean proved) {
+            return proved ? PARTS : WHOLES;
+        }
+    }
+
+    /** An expression that writes by a type's codec, seen from a class. */
+    CodeBlock write(ClassName from, TypeKey key, Writing how, String value) {
+        return CodeBlock.of("$L.$L($L, out)", codec(from, key), how.method, value);
     }
 
     /** Whether a class sees the package-private classes of a type. */
@@ -170,19 +194,5 @@ final class Machinery {
     /** The field of a member. */
     String field(TypeKey key, String jsonName) {
         return symbols.member(key, jsonName).field();
-    }
-
-    /** The table of the codec of a type, where it holds just these names. */
-    Optional<CodeBlock> sharedNames(SchemaKey schema, List<String> names) {
-        Optional<TypeKey> type = territory.mainType(schema).filter(key -> !symbols.exists(key));
-        if (type.isPresent()
-                && model.type(type.get()) instanceof TypeDeclaration.ObjectType object
-                && object.members().stream()
-                        .map(member -> member.name())
-                        .toList()
-                        .equals(names)) {
-            return Optional.of(CodeBlock.of("$T.NAMES", beside(type.get(), MachineryKind.CODEC)));
-        }
-        return Optional.empty();
     }
 }

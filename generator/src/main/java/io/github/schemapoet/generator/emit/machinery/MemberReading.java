@@ -29,7 +29,9 @@ final class MemberReading {
         if (purpose == ObjectLoop.Purpose.SKIM) {
             return skim(member);
         }
-        return byRegion(member) && !takesNull(ordinal) ? block(checkedByRegion(member, ordinal)) : bound(member);
+        return byRegion(member) && !takesNull(ordinal)
+                ? Statements.block(checkedByRegion(member, ordinal))
+                : bound(member);
     }
 
     /** Whether null, where it is read, has been taken before. */
@@ -40,17 +42,17 @@ final class MemberReading {
 
     private CodeBlock skim(Member member) {
         if (fit.free(member.name())) {
-            return statement(CodeBlock.of("in.skipValue()"));
+            return Statements.of(CodeBlock.of("in.skipValue()"));
         }
-        return statement(places.skimExpression(member.use(), member.name()));
+        return Statements.of(places.skimExpression(member.use(), member.name()));
     }
 
     private CodeBlock bound(Member member) {
         Use use = member.use();
         if (NumberPlace.of(use) == NumberPlace.NONE) {
-            return statement(CodeBlock.of("it.$N = $L", field(member), value(member)));
+            return Statements.of(CodeBlock.of("it.$N = $L", field(member), value(member)));
         }
-        CodeBlock read = statement(CodeBlock.of(
+        CodeBlock read = Statements.of(CodeBlock.of(
                 "it.$N = in.$L()", field(member), NumberPlace.of(use).readMethod()));
         CodeBlock refusals = purpose == ObjectLoop.Purpose.READ
                 ? places.forwardPlan(use)
@@ -59,7 +61,7 @@ final class MemberReading {
                 : CodeBlock.of("");
         return refusals.isEmpty()
                 ? read
-                : block(CodeBlock.builder().add(read).add(refusals).build());
+                : Statements.block(CodeBlock.builder().add(read).add(refusals).build());
     }
 
     /** The value, where null has been taken if it is allowed. */
@@ -87,20 +89,6 @@ final class MemberReading {
                 .nextControlFlow("else")
                 .add(bound(member))
                 .endControlFlow()
-                .build();
-    }
-
-    private static CodeBlock statement(CodeBlock expression) {
-        return CodeBlock.builder().addStatement("$L", expression).build();
-    }
-
-    private static CodeBlock block(CodeBlock statements) {
-        return CodeBlock.builder()
-                .add("{\n")
-                .indent()
-                .add(statements)
-                .unindent()
-                .add("}\n")
                 .build();
     }
 

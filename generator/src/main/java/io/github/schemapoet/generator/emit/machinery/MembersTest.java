@@ -172,7 +172,7 @@ final class MembersTest {
     }
 
     private CodeBlock table() {
-        return owner.names(plan.key(), subject, names);
+        return owner.names(subject, names);
     }
 
     List<CodeBlock> calls(Application.Member member) {

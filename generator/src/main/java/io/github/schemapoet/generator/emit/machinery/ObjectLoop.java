@@ -142,7 +142,7 @@ final class ObjectLoop {
                     .endControlFlow();
         }
         String how = others.leaves() ? "known" : "once";
-        code.addStatement("$L = in.$L($L, member)", word("present"), how, word("present"));
+        code.addStatement(words() == 1 ? "present = in.$L(present, member)" : "in.$L(present, member)", how);
         takeNull(code);
         code.add(members());
         if (builds() && type.members().stream().anyMatch(member -> NumberPlace.of(member.use()) != NumberPlace.NONE)) {

@@ -3,6 +3,7 @@ package io.github.schemapoet.generator.emit.machinery;
 import com.palantir.javapoet.CodeBlock;
 import io.github.schemapoet.generator.plan.CheckPlan;
 import io.github.schemapoet.generator.shape.Shape;
+import io.github.schemapoet.generator.shape.TypeKey;
 import io.github.schemapoet.generator.shape.Use;
 import java.util.Optional;
 
@@ -65,7 +66,7 @@ final class PlaceReader {
 
     /** Statements that check the value and build nothing. */
     CodeBlock skim(Use use, String subject) {
-        CodeBlock skim = statement(skimExpression(use, subject));
+        CodeBlock skim = Statements.of(skimExpression(use, subject));
         boolean takesNull = use.shape() instanceof Shape.AnyShape || use.shape() instanceof Shape.NullShape;
         if (!use.nullable() || takesNull || forwardPlan(use).isEmpty()) {
             return skim;
@@ -77,13 +78,18 @@ final class PlaceReader {
                 .build();
     }
 
+    /** The type of the elements of a list that its codec reads by itself, checked or not. */
+    Optional<TypeKey> byCodec(Use element, boolean checked) {
+        return element.shape() instanceof Shape.TypeShape shape
+                        && !element.nullable()
+                        && (!checked || forwardPlan(element).isPresent())
+                ? Optional.of(shape.type())
+                : Optional.empty();
+    }
+
     /** The plan of what is not null, where one forward pass decides it. */
     Optional<CheckPlan> forwardPlan(Use use) {
         return Fit.forward(owner.plans(), use);
-    }
-
-    private static CodeBlock statement(CodeBlock expression) {
-        return CodeBlock.builder().addStatement("$L", expression).build();
     }
 
     private static CodeBlock orNull(Use use, CodeBlock value) {

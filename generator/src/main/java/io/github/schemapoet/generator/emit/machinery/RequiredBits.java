@@ -62,7 +62,7 @@ final class RequiredBits {
                 "return $T.required(report, in, node, $L, $L, $N & ~present)",
                 Types.CHECKS,
                 owner.location(plan),
-                owner.names(plan.key(), subject, names),
+                owner.names(subject, names),
                 bits);
         code.endControlFlow();
         code.addStatement("return $L", otherwise);
@@ -83,7 +83,7 @@ final class RequiredBits {
                 "$T.allPresent(report, in, node, $L, $L, $N, present)",
                 Types.CHECKS,
                 owner.location(plan),
-                owner.names(plan.key(), subject, names),
+                owner.names(subject, names),
                 bits);
         code.addStatement("return $L", otherwise.equals("true") ? all : CodeBlock.of("$L & $L", all, otherwise));
     }

@@ -5,7 +5,6 @@ import io.github.schemapoet.generator.emit.type.Types;
 import io.github.schemapoet.generator.plan.Check;
 import io.github.schemapoet.generator.plan.CheckPlan;
 import io.github.schemapoet.generator.plan.JsonKind;
-import io.github.schemapoet.runtime.JsonString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,12 +24,7 @@ final class ScalarRefusals {
     /** The constant that alone tests strings, a pattern or a table of texts, where the reader needs no more than it. */
     Optional<CodeBlock> onlyOfString() {
         List<Check> tests = plan.checks().stream()
-                .filter(check -> check instanceof Check.Enumeration
-                        || check instanceof Check.Matches
-                        || check instanceof Check.Format
-                        || check instanceof Check.CustomFormat
-                        || check instanceof Check.SizeBound bound
-                                && bound.kind().type() == JsonKind.STRING)
+                .filter(check -> ofString(check, "text").isPresent())
                 .toList();
         if (tests.size() == 1 && tests.get(0) instanceof Check.Matches matches) {
             return Optional.of(pattern(matches));
@@ -43,22 +37,26 @@ final class ScalarRefusals {
 
     /** The tests of strings, on a variable. */
     CodeBlock ofString(String text) {
-        List<CodeBlock> faults = new ArrayList<>();
-        for (Check check : plan.checks()) {
-            if (check instanceof Check.Enumeration enumeration) {
-                faults.add(CodeBlock.of("$L.find($L) < 0", texts(enumeration), text));
-            } else if (check instanceof Check.SizeBound bound && bound.kind().type() == JsonKind.STRING) {
-                faults.add(outside(text + ".codePointCount(0, " + text + ".length())", bound));
-            } else if (check instanceof Check.Matches matches) {
-                faults.add(CodeBlock.of("!$L.test($L)", pattern(matches), text));
-            } else if (check instanceof Check.Format format) {
-                faults.add(CodeBlock.of(
-                        "!$T.$L($L)", Types.FORMATS, format.format().method(), text));
-            } else if (check instanceof Check.CustomFormat format) {
-                faults.add(CodeBlock.of("!$N.test($L)", owner.constants().customFormat(format), text));
-            }
+        return refuse(plan.checks().stream()
+                .flatMap(check -> ofString(check, text).stream())
+                .toList());
+    }
+
+    /** When a test of strings fails; empty of other tests. */
+    private Optional<CodeBlock> ofString(Check check, String text) {
+        if (check instanceof Check.Enumeration enumeration) {
+            return Optional.of(CodeBlock.of("$L.find($L) < 0", texts(enumeration), text));
+        } else if (check instanceof Check.SizeBound bound && bound.kind().type() == JsonKind.STRING) {
+            return Optional.of(outside(text + ".codePointCount(0, " + text + ".length())", bound));
+        } else if (check instanceof Check.Matches matches) {
+            return Optional.of(CodeBlock.of("!$L.test($L)", pattern(matches), text));
+        } else if (check instanceof Check.Format format) {
+            return Optional.of(
+                    CodeBlock.of("!$T.$L($L)", Types.FORMATS, format.format().method(), text));
+        } else if (check instanceof Check.CustomFormat format) {
+            return Optional.of(CodeBlock.of("!$N.test($L)", owner.constants().customFormat(format), text));
         }
-        return refuse(faults);
+        return Optional.empty();
     }
 
     private CodeBlock pattern(Check.Matches matches) {
@@ -68,10 +66,7 @@ final class ScalarRefusals {
     }
 
     private CodeBlock texts(Check.Enumeration enumeration) {
-        List<String> texts = enumeration.values().stream()
-                .map(value -> ((JsonString) value).value())
-                .toList();
-        return owner.constants().names(subject + " values", texts);
+        return owner.constants().names(subject + " values", enumeration.strings());
     }
 
     /** The tests of numbers, on the number just read. */

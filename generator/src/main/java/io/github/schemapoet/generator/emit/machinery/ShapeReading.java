@@ -133,12 +133,8 @@ final class ShapeReading implements Shape.Cases<CodeBlock> {
 
     /** An array of what a codec reads by itself. */
     private Optional<CodeBlock> typedList(Use element) {
-        boolean byCodec = element.shape() instanceof Shape.TypeShape
-                && !element.nullable()
-                && (!checksItems() || places.forwardPlan(element).isPresent());
-        return byCodec
-                ? owner.machinery().readList(owner.self(), ((Shape.TypeShape) element.shape()).type())
-                : Optional.empty();
+        return places.byCodec(element, checksItems())
+                .flatMap(type -> owner.machinery().readList(owner.self(), type));
     }
 
     /** Statements that push each item; answers the list of them. */

@@ -105,12 +105,7 @@ final class ShapeSkimming implements Shape.Cases<CodeBlock> {
 
     /** An array of what a codec checks by itself. */
     private Optional<CodeBlock> typedList(Use element) {
-        boolean byCodec = element.shape() instanceof Shape.TypeShape
-                && !element.nullable()
-                && places.forwardPlan(element).isPresent();
-        return byCodec
-                ? owner.machinery().skimList(owner.self(), ((Shape.TypeShape) element.shape()).type())
-                : Optional.empty();
+        return places.byCodec(element, true).flatMap(type -> owner.machinery().skimList(owner.self(), type));
     }
 
     @Override

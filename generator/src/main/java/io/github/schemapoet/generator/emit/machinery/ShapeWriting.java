@@ -108,10 +108,8 @@ final class ShapeWriting implements Shape.Cases<CodeBlock> {
             return CodeBlock.builder().addStatement("out.numbers($L)", value).build();
         }
         if (element.shape() instanceof Shape.TypeShape typed && !element.nullable() && !isEnum(typed)) {
-            String method = proved && provable.element(use, element) ? "writeParts" : "writeWholes";
-            return CodeBlock.builder()
-                    .addStatement("$L", machinery.write(from, typed.type(), method, value))
-                    .build();
+            Machinery.Writing how = Machinery.Writing.several(proved && provable.element(use, element));
+            return Statements.of(machinery.write(from, typed.type(), how, value));
         }
         String name = depth == 1 ? "element" : "element" + depth;
         TypeName type = machinery.javaTypes().argument(element);
@@ -165,10 +163,7 @@ final class ShapeWriting implements Shape.Cases<CodeBlock> {
                     .addStatement("out.value($L.json())", value)
                     .build();
         }
-        String method = proved ? "writePart" : "writeWhole";
-        return CodeBlock.builder()
-                .addStatement("$L", machinery.write(from, shape.type(), method, value))
-                .build();
+        return Statements.of(machinery.write(from, shape.type(), Machinery.Writing.one(proved), value));
     }
 
     private boolean isEnum(Shape.TypeShape shape) {

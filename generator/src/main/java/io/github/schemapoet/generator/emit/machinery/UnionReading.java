@@ -46,7 +46,7 @@ final class UnionReading {
         CodeBlock all = code.add(
                         onlyObjects()
                                 ? statements(JsonKind.OBJECT, forward)
-                                : dispatch(kind -> block(statements(kind, forward))))
+                                : dispatch(kind -> Statements.block(statements(kind, forward))))
                 .build();
         return forward ? all : tagged.map(union -> union.read(all)).orElse(all);
     }
@@ -62,23 +62,11 @@ final class UnionReading {
     private CodeBlock skimming(JsonKind kind) {
         TypeDeclaration.Branch branch = branchesOf(kind).get(0);
         ShapeSkimming skimming = new ShapeSkimming(owner, new PlaceReader(owner), plan(branch), subject(branch));
-        return CodeBlock.builder()
-                .addStatement("$L", branch.use().shape().match(skimming))
-                .build();
+        return Statements.of(branch.use().shape().match(skimming));
     }
 
     private interface BranchCode {
         CodeBlock of(JsonKind kind);
-    }
-
-    private static CodeBlock block(CodeBlock statements) {
-        return CodeBlock.builder()
-                .add("{\n")
-                .indent()
-                .add(statements)
-                .unindent()
-                .add("}\n")
-                .build();
     }
 
     /** A switch over the first byte, each case with what may stand behind an arrow. */

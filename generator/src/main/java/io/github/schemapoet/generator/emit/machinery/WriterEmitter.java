@@ -56,7 +56,7 @@ final class WriterEmitter implements TypeDeclaration.Cases<CodeBlock> {
     private CodeBlock branch(TypeDeclaration.Branch branch, boolean told) {
         if (branch.direct() && branch.use().shape() instanceof Shape.TypeShape shape) {
             return CodeBlock.builder()
-                    .addStatement("$L", machinery.write(owner.self(), shape.type(), "write", "branch"))
+                    .addStatement("$L", machinery.write(owner.self(), shape.type(), Machinery.Writing.SELF, "branch"))
                     .build();
         }
         return value(branch.use(), "branch", told && provable.alone(branch.use()));

@@ -236,6 +236,19 @@ public final class JsonReader extends RegionReader {
         return present | bit;
     }
 
+    /** As {@link #known(long, int)}, of any number of members, 64 in a word: adds the bit to its word. */
+    public void known(long[] present, int member) {
+        if (member < 0) {
+            throw reject();
+        }
+        once(present, member);
+    }
+
+    /** As {@link #once(long, int)}, of any number of members, 64 in a word: adds the bit to its word. */
+    public void once(long[] present, int member) {
+        present[member >> 6] = once(present[member >> 6], member);
+    }
+
     /** Refuses the document unless all these bits are there. */
     public void require(long present, long required) {
         if ((present & required) != required) {

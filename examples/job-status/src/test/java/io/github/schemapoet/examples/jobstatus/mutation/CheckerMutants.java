@@ -17,19 +17,31 @@ final class CheckerMutants extends TreePathScanner<Void, Void> {
     private final GeneratedSource source;
     private final List<Mutant> mutants = new ArrayList<>();
 
-    private CheckerMutants(GeneratedSource source) {
+    private final boolean masks;
+
+    private CheckerMutants(GeneratedSource source, boolean masks) {
         this.source = source;
+        this.masks = masks;
     }
 
     static List<Mutant> of(GeneratedSource source) {
-        CheckerMutants scan = new CheckerMutants(source);
+        return of(source, true);
+    }
+
+    /** Of what a codec calls to check; its masks are for what it reads. */
+    static List<Mutant> ofCalls(GeneratedSource source) {
+        return of(source, false);
+    }
+
+    private static List<Mutant> of(GeneratedSource source, boolean masks) {
+        CheckerMutants scan = new CheckerMutants(source, masks);
         scan.scan(source.root(), null);
         return scan.mutants;
     }
 
     @Override
     public Void visitVariable(VariableTree variable, Void unused) {
-        if (variable.getName().contentEquals("REQUIRED")) {
+        if (masks && variable.getName().contentEquals("REQUIRED")) {
             Masks.without(source, variable).forEach((bit, text) -> add("REQUIRED lacks bit " + bit, "", text));
         }
         return super.visitVariable(variable, unused);
@@ -40,9 +52,9 @@ final class CheckerMutants extends TreePathScanner<Void, Void> {
         String select = source.textOf(call.getMethodSelect());
         String method = GeneratedSource.methodAround(getCurrentPath());
         Tree parent = getCurrentPath().getParentPath().getLeaf();
-        boolean checks = select.matches("Checks\\..*|(.*Checker\\.)?check.*|explain.*");
+        boolean checks = select.matches("Checks\\..*|(.*\\.)?check.*|explain.*");
         if (checks && !(parent instanceof ExpressionStatementTree)) {
-            String of = select.startsWith("Checks.")
+            String of = select.startsWith("Checks.") || select.endsWith(".checkArray")
                     ? "(" + source.textOf(call.getArguments().get(3)) + ")"
                     : "";
             add(method + " " + select + of + " is true", near(select + of), source.with(call, "true"));

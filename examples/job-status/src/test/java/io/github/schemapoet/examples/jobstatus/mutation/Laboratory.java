@@ -30,9 +30,10 @@ final class Laboratory implements AutoCloseable {
     List<Mutant> mutants() {
         List<Mutant> mutants = new ArrayList<>();
         for (String type : sources()) {
-            if (type.endsWith("Reader")) {
+            if (type.endsWith("Codec")) {
                 mutants.addAll(ReaderMutants.of(source(type)));
-            } else if (type.endsWith("Checker") || type.endsWith("Codec")) {
+                mutants.addAll(CheckerMutants.ofCalls(source(type)));
+            } else if (type.endsWith("Checker")) {
                 mutants.addAll(CheckerMutants.of(source(type)));
             }
         }

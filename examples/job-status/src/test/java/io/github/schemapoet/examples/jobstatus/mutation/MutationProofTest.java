@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class MutationProofTest {
     /** The mutants that accept the same documents, with the reason; none of the others is named here. */
     private static final Map<String, String> EQUIVALENT = Map.of(
-            "SummaryReader\\.(read|skim) takes anything for structured_output .*",
+            "SummaryCodec\\.(read|skim) takes anything for structured_output .*",
             "the schema accepts any value there",
             "\\w+Checker\\.check\\w*(?<!Branch) Checks\\.type\\(SCHEMA \\+ \".*/anyOf/\\d\"\\) is true .*",
             "the type was just looked at, and is all that the alternative asks for",
@@ -58,7 +58,7 @@ class MutationProofTest {
 
     /** A check that the mutations do not find would be held by nothing. */
     @Test
-    void theChecksOfEveryMemberAreFoundInReadersAndCheckers() {
+    void theChecksOfEveryMemberAreFoundInCodecsAndCheckers() {
         int members = count(member -> true);
         int checked = count(MutationProofTest::asksForSomething);
         int notNull =
@@ -67,12 +67,12 @@ class MutationProofTest {
                 .mapToInt(object -> object.path("required").size())
                 .sum();
         assertThat(List.of(members, checked, notNull, required)).containsExactly(64, 63, 12, 9);
-        assertThat(mutants("Reader\\.read takes anything for [a-z_0-9]+ \\(READ\\)"))
+        assertThat(mutants("Codec\\.read takes anything for [a-z_0-9]+ \\(READ\\)"))
                 .isEqualTo(members);
-        assertThat(mutants("Reader\\.skim takes anything for [a-z_0-9]+ \\(SKIM\\)"))
+        assertThat(mutants("Codec\\.skim takes anything for [a-z_0-9]+ \\(SKIM\\)"))
                 .isEqualTo(members);
-        assertThat(mutants("Reader\\.REQUIRED lacks .*")).isEqualTo(2 * required);
-        assertThat(mutants("Reader\\.NULLABLE has .*")).isEqualTo(2 * notNull);
+        assertThat(mutants("Codec\\.REQUIRED lacks .*")).isEqualTo(2 * required);
+        assertThat(mutants("Codec\\.NULLABLE has .*")).isEqualTo(2 * notNull);
         assertThat(mutants("Checker\\.REQUIRED lacks .*")).isEqualTo(required);
         assertThat(mutants("Checker\\.checkMember (?!Checks\\.additional).* is true .*"))
                 .isEqualTo(checked);

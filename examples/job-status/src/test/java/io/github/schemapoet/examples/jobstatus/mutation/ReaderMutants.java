@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Removes the checks of a reader, each in turn. Each mutant differs only for documents that fail the check. */
+/** Removes the checks of what reads, each in turn. Each mutant differs only for documents that fail the check. */
 final class ReaderMutants extends TreePathScanner<Void, Void> {
     private static final List<String> GO_ON = List.of(
             "{}",
@@ -128,10 +128,46 @@ final class ReaderMutants extends TreePathScanner<Void, Void> {
         switch (GeneratedSource.called(call)) {
             case "beginArray" -> allowOther("'['", "anything but an array", statementAround());
             case "beginObject" -> allowOther("'{'", "anything but an object", statementAround());
-            case "constant" -> allowOther("'\"'", "anything but a string", statementAround());
+            case "ordinal" -> {
+                allowOther("'\"'", "anything but a string", statementAround());
+                String unknown = "Math.max(0, in.constant("
+                        + source.textOf(call.getArguments().get(0)) + "))";
+                add("takes any text for a constant", "", Stream.of(source.with(call, unknown)));
+            }
+            case "string", "skipString" -> anyText(call);
+            case "known" -> {
+                String bits = source.textOf(call.getArguments().get(0));
+                add(
+                        "takes unknown members",
+                        "",
+                        Stream.of("if (member < 0) { in.skipValue(); continue; } ")
+                                .map(skip -> source.withBefore(statementAround(), skip)));
+                String marked = "(in.known(0, member) | " + bits + ")";
+                add("takes members twice", "", Stream.of(source.with(call, marked)));
+            }
+            case "once" ->
+                add(
+                        "takes members twice",
+                        "",
+                        Stream.of(source.with(
+                                call, source.textOf(call.getArguments().get(0)) + " | 1L << member")));
+            case "require" -> add("requires nothing", "", Stream.of(source.with(statementAround(), "")));
             default -> {}
         }
         return super.visitMethodInvocation(call, unused);
+    }
+
+    /** A text need not be what it is compared with. */
+    private void anyText(MethodInvocationTree call) {
+        if (call.getArguments().isEmpty()) {
+            return;
+        }
+        String with = source.textOf(call.getArguments().get(0));
+        String select = source.textOf(call.getMethodSelect());
+        add("takes any text for " + with, "", Stream.of(source.with(call, select + "()")));
+        if (statementAround().toString().startsWith(select)) {
+            allowOther("'\"'", "anything but a string", statementAround());
+        }
     }
 
     private void allowOther(String first, String what, Tree before) {

@@ -4,5 +4,5 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import java.util.List;
 
-/** The constants and the private methods that the checks of one class need. */
-record CheckerClassParts(List<FieldSpec> fields, List<MethodSpec> methods) {}
+/** The constants and the private methods that the bodies in one class ask for. */
+record ClassParts(List<FieldSpec> fields, List<MethodSpec> methods) {}
