@@ -8,6 +8,7 @@ import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -57,6 +58,13 @@ final class ReaderMutants extends TreePathScanner<Void, Void> {
             default -> {}
         }
         return super.visitVariable(variable, unused);
+    }
+
+    /** What a codec has besides what reads is left out. */
+    @Override
+    public Void visitMethod(MethodTree method, Void unused) {
+        boolean reads = !method.getName().toString().matches("write.*|check");
+        return reads ? super.visitMethod(method, unused) : null;
     }
 
     private void addBoth(String what, String near, String text) {
