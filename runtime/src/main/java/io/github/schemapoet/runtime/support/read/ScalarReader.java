@@ -63,7 +63,7 @@ abstract class ScalarReader extends NumberReader {
         at = string(at + 1) + 1;
     }
 
-    /** A string that matches a pattern; of ASCII without escapes no text is made. */
+    /** A string that matches a pattern; one of ASCII without escapes is looked at where it stands, if the pattern can. */
     public final void skipString(TextPattern pattern) {
         if (peek() != '"') {
             throw reject();
