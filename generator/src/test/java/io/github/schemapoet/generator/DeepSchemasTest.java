@@ -26,7 +26,7 @@ class DeepSchemasTest {
         GenerationResult result = generate(schema.toString());
         assertThat(result.hasErrors()).isFalse();
         assertThat(result.types()).hasSize(60);
-        assertThat(result.files()).hasSize(4 * 60);
+        assertThat(result.files()).hasSize(3 * 60);
         assertThat(result.files().keySet()).allSatisfy(path -> assertThat(path).hasSizeLessThan(FILE_NAME));
     }
 
