@@ -40,7 +40,7 @@ final class TupleItems {
         for (int i = 0; i < positions.size(); i++) {
             Use use = positions.get(i).use();
             builder.addMethod(accessor(i));
-            if (isConverted(use) && use.isConverted()) {
+            if (isHadOtherwise(use) && use.isConverted()) {
                 builder.addMethod(storedAccessor(i));
             }
             if (NumberPlace.of(use) != NumberPlace.NONE) {
@@ -53,7 +53,7 @@ final class TupleItems {
     void addAdapters(TypeSpec.Builder builder) {
         List<Conversion> conversions = new ArrayList<>();
         for (int i = 0; i < type.positions().size(); i++) {
-            if (isConverted(type.positions().get(i).use())) {
+            if (isHadOtherwise(type.positions().get(i).use())) {
                 conversions.add(conversion(i));
             }
         }
@@ -61,7 +61,7 @@ final class TupleItems {
     }
 
     /** Whether an item is had in another type; what is in arrays and maps inside is not. */
-    private static boolean isConverted(Use use) {
+    private static boolean isHadOtherwise(Use use) {
         return use.inside().equals(use) && use.convertedType().isPresent();
     }
 
@@ -85,7 +85,7 @@ final class TupleItems {
     private MethodSpec accessor(int index) {
         Position position = type.positions().get(index);
         String name = Ordinals.word(index);
-        if (!isConverted(position.use())) {
+        if (!isHadOtherwise(position.use())) {
             CodeBlock javadoc = models.javadocs().ofItem(position, name, nullable(position), CodeBlock.of(""));
             return accessor(index, name, javadoc, java(position), item -> stored(position, item));
         }
@@ -198,16 +198,16 @@ final class TupleItems {
     private TypeName parameter(int index) {
         Position position = type.positions().get(index);
         NumberPlace number = NumberPlace.of(position.use());
-        if (number == NumberPlace.NUMBER || number == NumberPlace.INTEGER && isConverted(position.use())) {
+        if (number == NumberPlace.NUMBER || number == NumberPlace.INTEGER && isHadOtherwise(position.use())) {
             return ClassName.get(Number.class);
         }
-        return isConverted(position.use()) ? conversion(index).java() : java(position);
+        return isHadOtherwise(position.use()) ? conversion(index).java() : java(position);
     }
 
     private CodeBlock written(int index) {
         Use use = type.positions().get(index).use();
         String name = Ordinals.word(index);
-        if (!isConverted(use) || !use.isConverted()) {
+        if (!isHadOtherwise(use) || !use.isConverted()) {
             return CodeBlock.of("$N", name);
         }
         return use.nullable()
