@@ -76,16 +76,16 @@ final class CustomDialects implements DialectSource {
     }
 
     private Optional<Dialect> assumed(String uri, SourceLocation at) {
-        Optional<Dialect> draft =
-                Dialects.isNewest(uri) ? Optional.of(interpretation.assumed()) : Dialects.ofHyperSchema(uri);
-        String what = Dialects.isNewest(uri)
-                ? "is whichever draft is the newest"
-                : "adds links to a draft, which say nothing of what is valid";
-        draft.ifPresent(assumed -> diagnostics.add(
-                DiagnosticId.DIALECT_ASSUMED,
-                at,
-                "/$schema",
-                "\"" + uri + "\" " + what + ": read as " + assumed.name()));
+        if (Dialects.isNewest(uri)) {
+            return Optional.of(readAs(interpretation.assumed(), uri, "is whichever draft is the newest", at));
+        }
+        return Dialects.ofHyperSchema(uri)
+                .map(draft -> readAs(draft, uri, "adds links to a draft, which say nothing of what is valid", at));
+    }
+
+    private Dialect readAs(Dialect draft, String uri, String why, SourceLocation at) {
+        String message = "\"" + uri + "\" " + why + ": read as " + draft.name();
+        diagnostics.add(DiagnosticId.DIALECT_ASSUMED, at, "/$schema", message);
         return draft;
     }
 

@@ -182,8 +182,13 @@ final class CheckSites {
 
     /** Where a definition is checked that has no type of its own, nor lies in one that has. */
     Optional<Site> ofDefinition(SchemaKey start) {
-        SchemaKey key = sites.containsKey(start) ? start : plans.resolve(start);
+        SchemaKey key = sited(start);
         return Optional.ofNullable(sites.get(key)).filter(site -> !territory.isInType(key));
+    }
+
+    /** The schema whose check decides: itself, or what it refers to. */
+    private SchemaKey sited(SchemaKey start) {
+        return sites.containsKey(start) ? start : plans.resolve(start);
     }
 
     /** The call that checks a node against a schema, seen from a class. */
@@ -206,7 +211,7 @@ final class CheckSites {
     }
 
     private CodeBlock call(ClassName from, SchemaKey start, String index, String node, String report) {
-        SchemaKey key = sites.containsKey(start) ? start : plans.resolve(start);
+        SchemaKey key = sited(start);
         Optional<ClassName> codec = territory.codec(from, key);
         if (codec.isPresent()) {
             return CodeBlock.of("$T.INSTANCE.checkPart($L, $L, $L)", codec.get(), index, node, report);

@@ -50,28 +50,28 @@ final class Constants {
     /** A table of names, in this order, which other classes of the package may use. */
     CodeBlock sharedNames(String wanted, List<String> names) {
         CodeBlock table = names(wanted, names);
-        lend(Types.NAME_TABLE + " " + contentOf(names));
+        lend(Types.NAME_TABLE, contentOf(names));
         return table;
     }
 
     /** A compiled regular expression, for another class of the package. */
     CodeBlock lendPattern(String wanted, CompiledPattern pattern) {
         pattern(wanted, pattern);
-        return lend(Types.TEXT_PATTERN + " " + contentOf(pattern)).orElseThrow();
+        return lend(Types.TEXT_PATTERN, contentOf(pattern)).orElseThrow();
     }
 
     /** The constant of a content, for another class of the package, if there is such a one. */
-    private Optional<CodeBlock> lend(String content) {
-        Optional<String> known = Optional.ofNullable(nameByContent.get(content));
+    private Optional<CodeBlock> lend(TypeName type, String content) {
+        Optional<String> known = Optional.ofNullable(nameByContent.get(key(type, content)));
         known.ifPresent(name -> fields.replaceAll(field -> field.name().equals(name) ? shared(field) : field));
         return known.map(name -> CodeBlock.of("$T.$N", owner, name));
     }
 
     /** A constant, or that of the lender with the same content. */
     private CodeBlock common(String content, String wanted, TypeName type, Initializer initializer) {
-        String whole = type + " " + content;
-        Optional<CodeBlock> lent =
-                nameByContent.containsKey(whole) ? Optional.empty() : lender.flatMap(other -> other.lend(whole));
+        Optional<CodeBlock> lent = nameByContent.containsKey(key(type, content))
+                ? Optional.empty()
+                : lender.flatMap(other -> other.lend(type, content));
         return lent.orElseGet(() -> CodeBlock.of("$N", constant(content, wanted, type, initializer)));
     }
 
@@ -186,16 +186,20 @@ final class Constants {
 
     /** A constant of a primitive or other type; the content tells whether there is such a one already. */
     String constant(String content, String wanted, TypeName type, Initializer initializer) {
-        String before = nameByContent.get(type + " " + content);
+        String before = nameByContent.get(key(type, content));
         if (before != null) {
             return before;
         }
         String name = identifiers.constant(wanted);
-        nameByContent.put(type + " " + content, name);
+        nameByContent.put(key(type, content), name);
         fields.add(FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(initializer.of(name))
                 .build());
         return name;
+    }
+
+    private static String key(TypeName type, String content) {
+        return type + " " + content;
     }
 
     /** Keeps a name from being taken. */

@@ -88,11 +88,12 @@ final class ObjectLoop {
         if (!refusedCounts.isEmpty()) {
             code.addStatement("int count = 0");
         }
+        CodeBlock names = owner.memberNames(type);
         code.beginControlFlow(
                 "for (int member = in.beginObject($L); member != $T.END; member = in.nextMember($L, member))",
-                owner.memberNames(type),
+                names,
                 Types.NAME_TABLE,
-                owner.memberNames(type));
+                names);
         if (!refusedCounts.isEmpty()) {
             code.addStatement("count++");
         }

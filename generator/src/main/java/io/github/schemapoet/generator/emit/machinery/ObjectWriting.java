@@ -15,11 +15,13 @@ final class ObjectWriting {
     private final CodecClass owner;
     private final TypeDeclaration.ObjectType type;
     private final Provable provable;
+    private final CodeBlock names;
 
     ObjectWriting(CodecClass owner, TypeDeclaration.ObjectType type) {
         this.owner = owner;
         this.type = type;
         this.provable = new Provable(owner.machinery().plans());
+        this.names = owner.memberNames(type);
     }
 
     CodeBlock code() {
@@ -61,7 +63,7 @@ final class ObjectWriting {
 
     private CodeBlock member(int ordinal) {
         Member member = type.members().get(ordinal);
-        CodeBlock place = CodeBlock.of("$L, $L", owner.memberNames(type), ordinal);
+        CodeBlock place = CodeBlock.of("$L, $L", names, ordinal);
         CodeBlock.Builder code = CodeBlock.builder();
         boolean hidden = member.docs().writeOnly();
         if (hidden) {

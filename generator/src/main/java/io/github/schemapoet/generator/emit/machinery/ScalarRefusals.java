@@ -21,35 +21,46 @@ final class ScalarRefusals {
         this.subject = subject;
     }
 
+    /**
+     * A test of strings.
+     *
+     * @param constant the pattern or the table of texts that it consists of, if it does
+     * @param fault when it fails
+     */
+    private record StringTest(Optional<CodeBlock> constant, CodeBlock fault) {}
+
     /** The constant that alone tests strings, a pattern or a table of texts, where the reader needs no more than it. */
     Optional<CodeBlock> onlyOfString() {
-        List<Check> tests = plan.checks().stream()
-                .filter(check -> ofString(check, "text").isPresent())
-                .toList();
-        if (tests.size() == 1 && tests.get(0) instanceof Check.Matches matches) {
-            return Optional.of(pattern(matches));
-        }
-        if (tests.size() == 1 && tests.get(0) instanceof Check.Enumeration enumeration) {
-            return Optional.of(texts(enumeration));
-        }
-        return Optional.empty();
+        List<StringTest> tests = stringTests("text");
+        return tests.size() == 1 ? tests.get(0).constant() : Optional.empty();
     }
 
     /** The tests of strings, on a variable. */
     CodeBlock ofString(String text) {
-        return refuse(plan.checks().stream()
-                .flatMap(check -> ofString(check, text).stream())
-                .toList());
+        return refuse(stringTests(text).stream().map(StringTest::fault).toList());
     }
 
-    /** When a test of strings fails; empty of other tests. */
-    private Optional<CodeBlock> ofString(Check check, String text) {
+    private List<StringTest> stringTests(String text) {
+        return plan.checks().stream()
+                .flatMap(check -> stringTest(check, text).stream())
+                .toList();
+    }
+
+    /** Empty of what is no test of strings. */
+    private Optional<StringTest> stringTest(Check check, String text) {
         if (check instanceof Check.Enumeration enumeration) {
-            return Optional.of(CodeBlock.of("$L.find($L) < 0", texts(enumeration), text));
-        } else if (check instanceof Check.SizeBound bound && bound.kind().type() == JsonKind.STRING) {
-            return Optional.of(outside(text + ".codePointCount(0, " + text + ".length())", bound));
+            CodeBlock texts = owner.constants().names(subject + " values", enumeration.strings());
+            return Optional.of(new StringTest(Optional.of(texts), CodeBlock.of("$L.find($L) < 0", texts, text)));
         } else if (check instanceof Check.Matches matches) {
-            return Optional.of(CodeBlock.of("!$L.test($L)", pattern(matches), text));
+            CodeBlock pattern = pattern(matches);
+            return Optional.of(new StringTest(Optional.of(pattern), CodeBlock.of("!$L.test($L)", pattern, text)));
+        }
+        return otherFault(check, text).map(fault -> new StringTest(Optional.empty(), fault));
+    }
+
+    private Optional<CodeBlock> otherFault(Check check, String text) {
+        if (check instanceof Check.SizeBound bound && bound.kind().type() == JsonKind.STRING) {
+            return Optional.of(outside(text + ".codePointCount(0, " + text + ".length())", bound));
         } else if (check instanceof Check.Format format) {
             return Optional.of(
                     CodeBlock.of("!$T.$L($L)", Types.FORMATS, format.format().method(), text));
@@ -63,10 +74,6 @@ final class ScalarRefusals {
         return owner.definition(plan.key())
                 .map(definition -> definition.pattern(owner.machinery().pattern(matches.pattern())))
                 .orElseGet(() -> owner.pattern(subject + " pattern", matches.pattern()));
-    }
-
-    private CodeBlock texts(Check.Enumeration enumeration) {
-        return owner.constants().names(subject + " values", enumeration.strings());
     }
 
     /** The tests of numbers, on the number just read. */

@@ -101,12 +101,7 @@ final class Accessors {
     }
 
     private CodeBlock as(Member member, String how, boolean nullable) {
-        String none = models.answers().none();
-        return CodeBlock.of(
-                "As {@link #$L}, $L.$L",
-                names(member).accessor(),
-                how,
-                nullable && !Javadocs.onlyAbsent(member) ? "\n\n@return " + none + " where that is " + none : "");
+        return models.javadocs().as(names(member).accessor(), how, nullable && !Javadocs.onlyAbsent(member));
     }
 
     private CodeBlock body(Member member, int ordinal) {

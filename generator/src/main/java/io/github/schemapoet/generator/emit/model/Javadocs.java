@@ -143,12 +143,20 @@ final class Javadocs {
     private static String missing(Member member) {
         if (member.required()) {
             return "null";
-        } else if (onlyAbsent(member)) {
-            return "absent";
         }
         return member.defaultValue().isEmpty()
                 ? "absent or null, which {@link #presence} tells apart"
                 : "null, and not absent";
+    }
+
+    /**
+     * Of an accessor that answers in another way what one answers.
+     *
+     * @param none whether it is to be said that it answers nothing where that one does
+     */
+    CodeBlock as(String accessor, String how, boolean none) {
+        String tag = none ? "\n\n@return " + answers.none() + " where that is " + answers.none() : "";
+        return CodeBlock.of("As {@link #$L}, $L.$L", accessor, how, tag);
     }
 
     /** Of a method of a builder. */

@@ -103,11 +103,7 @@ final class TupleItems {
     private MethodSpec storedAccessor(int index) {
         Position position = type.positions().get(index);
         String name = Ordinals.word(index);
-        String none = models.answers().none();
-        CodeBlock javadoc = CodeBlock.of(
-                "As {@link #$L}, as it is written.$L",
-                name,
-                nullable(position) ? "\n\n@return " + none + " where that is " + none : "");
+        CodeBlock javadoc = models.javadocs().as(name, "as it is written", nullable(position));
         String stored = name + conversion(index).suffix();
         return accessor(index, stored, javadoc, java(position), item -> stored(position, item));
     }
@@ -142,7 +138,7 @@ final class TupleItems {
         Position position = type.positions().get(index);
         boolean nullable = nullable(position);
         MethodSpec.Builder method = MethodSpec.methodBuilder(Ordinals.word(index) + "Exact")
-                .addJavadoc("As {@link #$L}, exactly.", Ordinals.word(index))
+                .addJavadoc(models.javadocs().as(Ordinals.word(index), "exactly", false))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(models.answers().type(Types.JSON_NUMBER, nullable));
         if (!nullable) {

@@ -51,7 +51,7 @@ public abstract class PartCodec<T> {
         skim(in);
     }
 
-    /** Checks all items of an array of an index, with code that may see this type's checker. */
+    /** Checks all items of an array of an index. */
     public final boolean checkItems(Index in, int node, @Nullable Report report) {
         boolean valid = true;
         for (int item = in.first(node); item < in.end(node); item = in.after(item)) {

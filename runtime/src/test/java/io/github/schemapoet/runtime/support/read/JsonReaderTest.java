@@ -24,11 +24,11 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class JsonReaderTest {
-    private static JsonReader reader(String json) {
+    static JsonReader reader(String json) {
         return new JsonReader(json.getBytes(StandardCharsets.UTF_8), ReadOptions.defaults());
     }
 
-    private static void assertRejects(String json, Consumer<JsonReader> reading) {
+    static void assertRejects(String json, Consumer<JsonReader> reading) {
         assertThatThrownBy(() -> reading.accept(reader(json)))
                 .as(json)
                 .isInstanceOfAny(Reject.class, IndexOutOfBoundsException.class);

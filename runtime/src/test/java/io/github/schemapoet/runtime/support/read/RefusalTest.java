@@ -1,32 +1,21 @@
 package io.github.schemapoet.runtime.support.read;
 
+import static io.github.schemapoet.runtime.support.read.JsonReaderTest.assertRejects;
+import static io.github.schemapoet.runtime.support.read.JsonReaderTest.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.schemapoet.runtime.JsonString;
 import io.github.schemapoet.runtime.JsonValue;
-import io.github.schemapoet.runtime.ReadOptions;
 import io.github.schemapoet.runtime.support.pattern.TextPattern;
 import io.github.schemapoet.runtime.support.scan.NameTable;
 import io.github.schemapoet.runtime.support.scan.Reject;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
 /** What a reader refuses although it is JSON. */
 class RefusalTest {
-    private static JsonReader reader(String json) {
-        return new JsonReader(json.getBytes(StandardCharsets.UTF_8), ReadOptions.defaults());
-    }
-
-    private static void assertRejects(String json, Consumer<JsonReader> reading) {
-        assertThatThrownBy(() -> reading.accept(reader(json)))
-                .as(json)
-                .isInstanceOfAny(Reject.class, IndexOutOfBoundsException.class);
-    }
-
     @Test
     void patternsAndTextsHoldOfWhatIsWrittenHowever() {
         // ^\S*$, as the generator compiles it.

@@ -148,8 +148,8 @@ final class ReaderMutants extends TreePathScanner<Void, Void> {
                 add(
                         "takes unknown members",
                         "",
-                        Stream.of("if (member < 0) { in.skipValue(); continue; } ")
-                                .map(skip -> source.withBefore(statementAround(), skip)));
+                        Stream.of(source.withBefore(
+                                statementAround(), "if (member < 0) { in.skipValue(); continue; } ")));
                 String marked = "(in.known(0, member) | " + bits + ")";
                 add("takes members twice", "", Stream.of(source.with(call, marked)));
             }
